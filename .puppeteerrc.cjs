@@ -1,2 +1,0 @@
-// The set-up finds or installs the browsers itself (see scripts/setup.mjs).
-module.exports = { skipDownload: true };
