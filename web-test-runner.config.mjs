@@ -1,0 +1,64 @@
+// Runs the browser tests against src/ in Chromium, Firefox and WebKit.
+//   npm run test:browsers                                        everything
+//   npm run test:browsers -- --files test/data/text.test.ts      one file
+//   ENGINES=webkit npm run test:browsers -- --watch              one engine (or several, with commas), again on each change
+import { fileURLToPath } from 'node:url';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { engines, findBrowser } from './scripts/browsers.mjs';
+import { webdriverLauncher } from './scripts/webdriver-launcher.mjs';
+
+const chosen = process.env.ENGINES?.split(',') ?? engines;
+const absent = chosen.filter((engine) => !engines.includes(engine) || !findBrowser(engine));
+if (absent.length)
+  throw new Error(`No browser for ${absent.join(', ')}: “node scripts/setup.mjs --browsers” says why.`);
+
+const launchers = {
+  chromium: () =>
+    named('Chromium', {
+      args: [
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        // Chromium's sandbox does not start as root.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    }),
+  firefox: () => named('Firefox', { browser: 'firefox' }),
+  webkit: webdriverLauncher,
+};
+
+/** The launcher drives any browser that Puppeteer can, but calls each of them Chrome. */
+function named(name, launchOptions) {
+  const launcher = chromeLauncher({
+    launchOptions: { headless: true, executablePath: findBrowser(name.toLowerCase()), ...launchOptions },
+  });
+  return Object.assign(launcher, { name });
+}
+
+export default {
+  files: ['test/**/*.test.ts', '!test/built/**'],
+  browsers: chosen.map((engine) => launchers[engine]()),
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  // Lit's development build would warn on the console.
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
+  testFramework: { config: { timeout: 15_000 } },
+  browserStartTimeout: 90_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  // Mocha fails the running test on an uncaught error, but not on a rejection that nobody handles.
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <html lang="en">
+      <head><meta charset="utf-8"><title>Tests</title></head>
+      <body>
+        <script>addEventListener('unhandledrejection', (event) => reportError(event.reason));</script>
+        <script type="module" src="${testFramework}"></script>
+      </body>
+    </html>`,
+};
