@@ -1,0 +1,21 @@
+import { maxItems, maxUrl } from './limits.js';
+
+/** The fields of a JSON object; none for anything else. */
+export const fields = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+
+/** The first thousand items of a JSON array; none for anything else. */
+export const items = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, maxItems) : []);
+
+/** The text as it stands; `''` for anything but a string. */
+export const string = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** A non-empty string or a number as an identifier. */
+export const identifier = (value: unknown): string | undefined =>
+  (typeof value === 'number' ? String(value) : string(value).trim().slice(0, maxUrl)) || undefined;
+
+/** A positive whole number, from a number or a string such as `1280px`. */
+export const wholeNumber = (value: unknown): number | undefined => {
+  const number = parseInt(typeof value === 'number' ? String(value) : string(value), 10);
+  return number > 0 ? number : undefined;
+};

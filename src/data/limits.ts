@@ -1,0 +1,18 @@
+/** Most bytes of one answer, after decompression. */
+export const maxBytes = 5_000_000;
+/** Most items read from any one list: articles of a feed, tags and authors of an article. */
+export const maxItems = 1000;
+/** Longest name, title or other single line, in UTF-16 units. */
+export const maxLine = 500;
+/** Longest excerpt or other short text, in UTF-16 units. */
+export const maxText = 1000;
+/** Longest start of an HTML text that is looked at for plain text, in UTF-16 units. */
+export const maxHtml = 100_000;
+/** Longest address or identifier, in UTF-16 units. */
+export const maxUrl = 2048;
+/** How long one request may take, headers and body together, in milliseconds. */
+export const maxWait = 10_000;
+/** How long an answer is given again without asking the server, in milliseconds. */
+export const maxAge = 300_000;
+/** Most answers kept in memory. */
+export const maxKept = 50;
