@@ -5,6 +5,9 @@ import { delimiter, join } from 'node:path';
 /** Every engine the tests run in. */
 export const engines = ['chromium', 'firefox', 'webkit'];
 
+/** The environment variables that name a browser to use instead of the one found. */
+export const variables = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
+
 const { env, platform } = process;
 
 /**
@@ -13,7 +16,8 @@ const { env, platform } = process;
  * @returns {string | undefined} the executable: a browser, for webkit a WebDriver server; undefined when there is none
  */
 export function findBrowser(engine) {
-  return candidates[engine]().find(isUsable);
+  const named = env[variables[engine]];
+  return (named ? [named] : candidates[engine]()).find(isUsable);
 }
 
 /** The virtual display that WebKitGTK draws on, as it has no headless mode; undefined where none is installed. */
@@ -23,23 +27,17 @@ export function findVirtualDisplay() {
 
 const candidates = {
   chromium: () => [
-    ...named(env.CHROME_PATH),
     ...onPath('chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser', 'microsoft-edge', 'chrome'),
     ...inApplications('Google Chrome', 'Chromium', 'Microsoft Edge'),
     ...inProgramFiles('Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'),
   ],
   firefox: () => [
-    ...named(env.FIREFOX_PATH),
     ...onPath('firefox-esr', 'firefox'),
     ...inApplications('Firefox').map((path) => path.replace(/Firefox$/, 'firefox')),
     ...inProgramFiles('Mozilla Firefox/firefox.exe'),
   ],
   webkit: () => (platform === 'darwin' ? ['/usr/bin/safaridriver'] : onPath('WebKitWebDriver')),
 };
-
-function named(path) {
-  return path ? [path] : [];
-}
 
 function onPath(...names) {
   if (platform === 'win32') return [];

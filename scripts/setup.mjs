@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { engines, findBrowser, findVirtualDisplay } from './browsers.mjs';
+import { engines, findBrowser, findVirtualDisplay, variables } from './browsers.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -13,7 +13,7 @@ if (!dependenciesAreCurrent()) installDependencies();
 if (process.argv.includes('--browsers')) {
   if (missingPackages().length) installBrowsers();
   const missing = engines.filter((engine) => !isReady(engine));
-  if (missing.length) fail(missing.map((engine) => `No ${engine} to test in: ${advice()[engine]}`).join('\n'));
+  if (missing.length) fail(missing.map((engine) => `No ${engine} to test in: ${advice(engine)}`).join('\n'));
 }
 
 function requireNode(major, minor) {
@@ -58,8 +58,9 @@ function missingPackages() {
   if (!system || process.getuid() !== 0) return [];
   const wanted = [];
   // Ubuntu's packages of these two only fetch a snap.
-  if (system !== 'ubuntu' && !findBrowser('chromium')) wanted.push('chromium');
-  if (system !== 'ubuntu' && !findBrowser('firefox')) wanted.push('firefox-esr');
+  const installs = (engine) => system !== 'ubuntu' && !process.env[variables[engine]] && !findBrowser(engine);
+  if (installs('chromium')) wanted.push('chromium');
+  if (installs('firefox')) wanted.push('firefox-esr');
   if (!findBrowser('webkit')) wanted.push('webkit2gtk-driver');
   if (!findVirtualDisplay()) wanted.push('xvfb');
   return wanted;
@@ -79,7 +80,12 @@ function aptSystem() {
   return /^ID(_LIKE)?=.*ubuntu/m.test(readFileSync('/etc/os-release', 'utf8')) ? 'ubuntu' : 'debian';
 }
 
-function advice() {
+function advice(engine) {
+  const named = process.env[variables[engine]];
+  return named ? `${variables[engine]} names “${named}”, which cannot be run.` : installation()[engine];
+}
+
+function installation() {
   const chrome = 'install Chrome (https://www.google.com/chrome/) or set CHROME_PATH.';
   const firefox = 'install Firefox (https://www.mozilla.org/firefox/) or set FIREFOX_PATH.';
   if (process.platform === 'darwin')
