@@ -22,8 +22,8 @@ const summaryText = (value: unknown) =>
 const sizesOf = (srcset: unknown) =>
   string(srcset)
     .split(/,\s/)
-    .map((size) => size.trim().split(/\s+/))
-    .map(([url, width]) => ({ url, width }));
+    .map((size) => /^(\S+)\s+(\d+)w$/.exec(size.trim()))
+    .map((parts) => ({ url: parts?.[1], width: parts?.[2] }));
 
 /**
  * JSON Feed 1.0 and 1.1: https://www.jsonfeed.org/version/1.1/

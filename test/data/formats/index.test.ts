@@ -1,0 +1,270 @@
+import { expect } from '@open-wc/testing';
+import type { Article } from '../../../src/data/article.js';
+import { FeedError } from '../../../src/data/feed-error.js';
+import { readFeed } from '../../../src/data/formats/index.js';
+import { recorded } from '../recorded.js';
+
+const base = 'https://blog.example/feed.json';
+const version = 'https://jsonfeed.org/version/1.1';
+
+/** The code of the error that reading gives, or the name of the format. Throws when the error is no FeedError. */
+function outcome(json: unknown): string {
+  try {
+    return readFeed(json, base).format;
+  } catch (error) {
+    if (error instanceof FeedError) return error.code;
+    throw error;
+  }
+}
+
+describe('readFeed', () => {
+  const refused = [
+    'wordpress-7.1.4-root',
+    'wordpress-7.1.4-media',
+    'wordpress-7.1.4-search',
+    'wordpress-7.1.4-oembed',
+    'wordpress-7.1.4-err-400-page',
+    'wordpress-7.1.4-err-400-perpage',
+    'wordpress-7.1.4-err-401-private',
+    'wordpress-7.1.4-err-404-post',
+    'wordpress-7.1.4-err-404-route',
+    'wordpress-7.1.4-maintenance-503-acceptjson',
+    'ghost-6.65-settings',
+    'ghost-6.65-tags',
+    'ghost-6.65-err-404',
+    'ghost-6.65-err-badkey',
+    'ghost-6.65-err-nokey',
+    'ghost-6.65-jsonld-tom-jerrys-big-day-5',
+    'hugo-0.111.3-index',
+    'jekyll-4.3.1-search',
+    'eleventy-3.1.8-index',
+    'strapi-5.54-article',
+    'strapi-5.54-articles-nopopulate',
+    'strapi-5.54-v4compat',
+    'strapi-5.54-err-404',
+    'directus-11.16-articles',
+    'directus-11.16-err-403',
+    'payload-3.90-posts-depth0',
+  ];
+  for (const name of refused)
+    it(`refuses ${name}`, async () => expect(outcome(await recorded(name))).to.equal('unknown-format'));
+
+  const unknown: unknown[] = [
+    null,
+    undefined,
+    true,
+    42,
+    'text',
+    {},
+    [null],
+    [[]],
+    [[[{}]]],
+    [42, 'x'],
+    { items: [] },
+    { version, items: {} },
+    { version: 1, items: [{ id: '1' }] },
+    { version: '1.0.0', items: [{ id: '1' }] },
+    { posts: [] },
+    { posts: {}, meta: { pagination: {} } },
+    { posts: [{ ID: 1, URL: 'https://a.example/', title: 'WordPress.com' }], found: 1 },
+    { errors: [] },
+    { namespaces: ['wp/v2'], routes: { '/': {} } },
+    [{ id: 1, content: { rendered: 'A comment' }, author_name: 'A', type: 'comment' }],
+    { title: 'T', rendered: 'x' },
+    { title: { rendered: 42 } },
+  ];
+  for (const json of unknown)
+    it(`refuses ${JSON.stringify(json)}`, () => expect(outcome(json)).to.equal('unknown-format'));
+
+  it('names the address in its error, without the secret', () => {
+    try {
+      readFeed({}, 'https://blog.example/?key=abc');
+      expect.fail('did not throw');
+    } catch (error) {
+      expect(error).to.have.property('url', 'https://blog.example/?key=…');
+    }
+  });
+
+  it('reads an empty list as a feed without articles', () =>
+    expect(readFeed([], base)).to.deep.equal({ articles: [], format: 'wordpress' }));
+
+  it('keeps the first article of each id', () => {
+    const items = [{ id: 'a', title: 'First' }, { id: 'b' }, { id: 'a', title: 'Second' }, { id: 1 }, { id: '1' }];
+    expect(readFeed({ version, items }, base).articles.map(({ id, title }) => id + title)).to.deep.equal([
+      'aFirst',
+      'b',
+      '1',
+    ]);
+  });
+
+  it('reads at most a thousand articles', () => {
+    const items = Array.from({ length: 1500 }, (_, id) => ({ id }));
+    const { articles } = readFeed({ version, items }, base);
+    expect([articles.length, articles.at(-1)?.id]).to.deep.equal([1000, '999']);
+  });
+
+  it('drops relative addresses where the feed has none of its own', () => {
+    const items = [
+      { id: '1', url: '/x' },
+      { id: '2', url: 'https://a.example/' },
+    ];
+    expect(readFeed({ version, items }, '').articles.map(({ url }) => url)).to.deep.equal([
+      undefined,
+      'https://a.example/',
+    ]);
+  });
+
+  it('takes no field from the prototype', () => {
+    const json = JSON.parse(
+      `{"version":"${version}","items":[{"id":"1","__proto__":{"title":"x"},"constructor":{"prototype":{"url":"https://a.example/"}},"toString":1}]}`,
+    ) as unknown;
+    expect(readFeed(json, base).articles).to.deep.equal([{ id: '1', title: '' }]);
+    expect(({} as Record<string, unknown>)['title']).to.equal(undefined);
+  });
+
+  it('survives nesting that is very deep', () => {
+    let deep: unknown = 'x';
+    for (let i = 0; i < 100_000; i++) deep = i % 2 ? [deep] : { deep, title: 'x' };
+    const post = {
+      id: 1,
+      title: { rendered: 'T' },
+      _embedded: { author: deep, 'wp:term': deep, 'wp:featuredmedia': deep },
+      content: deep,
+    };
+    expect(readFeed([post], base).articles).to.deep.equal([{ id: '1', title: 'T' }]);
+    expect(outcome(deep)).to.equal('unknown-format');
+  });
+
+  describe('whatever stands in a field', () => {
+    const values: unknown[] = [
+      null,
+      true,
+      false,
+      0,
+      -1,
+      1e308,
+      '',
+      ' ',
+      'x',
+      '\u202e<script>alert(1)</script>&#0;\ud800\0',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      [],
+      [null, [], {}, 'x', 1],
+      {},
+      JSON.parse(
+        '{"__proto__":{"x":1},"toString":1,"valueOf":1,"length":-1,"constructor":1,"rendered":{"toString":1}}',
+      ),
+    ];
+    const feeds = [
+      'wordpress-7.1.4-posts-embed',
+      'wordpress-6.1.9-posts-embed',
+      'ghost-6.65-posts-include',
+      'hugo-0.111.3-feed',
+      'eleventy-3.1.8-feed',
+    ];
+
+    /** Every object and list in a JSON value, but no more than two entries of a list. */
+    function* containers(json: unknown, depth = 0): Generator<Record<string, unknown>> {
+      if (typeof json !== 'object' || !json || depth > 7) return;
+      yield json as Record<string, unknown>;
+      for (const value of Object.values(json).slice(0, Array.isArray(json) ? 2 : undefined))
+        yield* containers(value, depth + 1);
+    }
+
+    for (const name of feeds)
+      it(`reads ${name} into sound articles or says what is wrong, and leaves it unchanged`, async () => {
+        const json = await recorded(name);
+        // The last two articles of each are the oddest; more would only take longer.
+        const list = (Array.isArray(json) ? json : Object.values(json as object).find(Array.isArray)) as unknown[];
+        list.splice(0, list.length - 2);
+        let read = 0;
+        for (const container of containers(json))
+          for (const key of Object.keys(container)) {
+            const before = container[key];
+            for (const value of values) {
+              container[key] = value;
+              const copy = JSON.stringify(json);
+              try {
+                for (const article of readFeed(json, base).articles) expectSound(article);
+                read++;
+              } catch (error) {
+                if (!(error instanceof FeedError)) throw error;
+                expect(error.code).to.equal('unknown-format');
+              }
+              expect(JSON.stringify(json)).to.equal(copy);
+            }
+            container[key] = before;
+          }
+        expect(read).to.be.above(300);
+      });
+  });
+});
+
+/** Holds an article against the contract of its type. Plain comparisons, since it runs many thousand times. */
+function expectSound(article: Article): void {
+  const wrong = (field: string, value: unknown) => {
+    throw new Error(`${field} is ${JSON.stringify(value)}`);
+  };
+  const text = (field: string, value: unknown, max: number, empty = false) => {
+    if (typeof value !== 'string' || value.length > max || (!empty && !value) || value !== value.trim())
+      wrong(field, value);
+    if (/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(value as string)) wrong(field, value);
+  };
+  // An identifier is never shown, but compared: it stays as the publisher wrote it.
+  const identifier = (field: string, value: unknown) => {
+    if (typeof value !== 'string' || !value || value.length > 2048 || value !== value.trim()) wrong(field, value);
+  };
+  const address = (field: string, value: unknown) => {
+    if (typeof value !== 'string' || !/^https?:\/\/[^\s@]+$/.test(value)) wrong(field, value);
+  };
+  const checks: Record<string, (value: never) => void> = {
+    id: (value) => identifier('id', value),
+    title: (value) => text('title', value, 500, true),
+    url: (value) => address('url', value),
+    excerpt: (value) => text('excerpt', value, 1000),
+    html: (value) => (typeof value === 'string' && value) || wrong('html', value),
+    image: ({ url, alt, width, height, srcset, ...rest }: NonNullable<Article['image']>) => {
+      address('image.url', url);
+      text('image.alt', alt, 500, true);
+      for (const size of [width, height])
+        if (size !== undefined && !(Number.isInteger(size) && size > 0)) wrong('size', size);
+      for (const part of srcset?.split(', ') ?? [])
+        if (!/^https?:\/\/\S+ [1-9]\d*w$/.test(part)) wrong('srcset', srcset);
+      if (Object.keys(rest).length) wrong('image', rest);
+    },
+    authors: (value: NonNullable<Article['authors']>) => {
+      if (!value.length) wrong('authors', value);
+      for (const { name, url, avatar, ...rest } of value) {
+        text('author.name', name, 500);
+        if (url !== undefined) address('author.url', url);
+        if (avatar !== undefined) address('author.avatar', avatar);
+        if (Object.keys(rest).length) wrong('author', rest);
+      }
+    },
+    published: (value) => date(value),
+    modified: (value) => date(value),
+    tags: (value: string[]) => {
+      if (!value.length || new Set(value).size < value.length) wrong('tags', value);
+      for (const tag of value) text('tag', tag, 500);
+    },
+    language: (value) => {
+      if (Intl.getCanonicalLocales(value)[0] !== value) wrong('language', value);
+    },
+    readingMinutes: (value) => {
+      if (!Number.isInteger(value) || value < 1) wrong('readingMinutes', value);
+    },
+    related: (value: string[]) => {
+      for (const id of value) identifier('related', id);
+    },
+  };
+  const date = (value: unknown) => {
+    if (
+      !/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)?)?$/.test(String(value)) ||
+      Number.isNaN(Date.parse(String(value)))
+    )
+      wrong('date', value);
+  };
+  for (const [field, value] of Object.entries(article))
+    (checks[field] ?? (() => wrong('field', field)))(value as never);
+}
