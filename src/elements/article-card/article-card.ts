@@ -1,0 +1,82 @@
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { Article, Feed } from '../../data/article.js';
+import { findArticle } from '../../related/identity.js';
+import { ArticleElement } from '../shared/article-element.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { type CardOptions, cardView, skeletonView } from '../shared/card-view.js';
+import { cardStyles } from '../shared/card.styles.js';
+import { givenFeed } from '../shared/source.js';
+
+/**
+ * One article as a card: picture, title, author, date, reading time, excerpt and tags, as far as it has them.
+ *
+ * @tagname zen-article-card
+ * @csspart card - The card.
+ * @csspart media - The box of the picture.
+ * @csspart image - The picture.
+ * @csspart body - The box of the text.
+ * @csspart title - The title.
+ * @csspart link - The link in the title, which covers the whole card.
+ * @csspart meta - The line of author, date and reading time.
+ * @csspart author - The authors' names.
+ * @csspart date - The day of publication.
+ * @csspart excerpt - The start of the article.
+ * @csspart tags - The list of tags.
+ * @csspart tag - One tag.
+ */
+export class ZenArticleCard extends ArticleElement<Article> {
+  static override readonly tag: string = 'zen-article-card';
+  static override styles: CSSResultGroup = [baseStyles, cardStyles];
+  static override properties: PropertyDeclarations = {
+    article: { attribute: false },
+    articleId: { attribute: 'article-id' },
+    layout: {},
+  };
+
+  /** The article to show; it wins over every other source. */
+  declare article?: Article;
+  /** Id or URL of the article to show, of those in the feed; the first one by default. */
+  declare articleId?: string;
+  /** Where the picture stands: `vertical`, above the text, or `horizontal`, beside it where there is room. */
+  declare layout: 'vertical' | 'horizontal';
+
+  constructor() {
+    super();
+    this.headingLevel = 3;
+    this.layout = 'vertical';
+  }
+
+  protected override given() {
+    return givenFeed(this.article, [this.article!]);
+  }
+
+  protected override selection(): string {
+    return this.articleId ?? '';
+  }
+
+  protected override choose({ articles }: Feed): Article | undefined {
+    return this.articleId && !this.article ? findArticle(articles, [this.articleId]) : articles[0];
+  }
+
+  protected override shownArticles(article: Article): Article[] {
+    return [article];
+  }
+
+  protected override view(article: Article): unknown {
+    return cardView(article, this.#options());
+  }
+
+  protected override skeleton(): unknown {
+    return skeletonView(this.#options());
+  }
+
+  #options(): CardOptions {
+    return { ...this.cardOptions(), row: this.layout === 'horizontal', full: true };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zen-article-card': ZenArticleCard;
+  }
+}

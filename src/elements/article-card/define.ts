@@ -1,0 +1,5 @@
+import { ZenArticleCard } from './article-card.js';
+
+ZenArticleCard.define();
+
+export { ZenArticleCard };

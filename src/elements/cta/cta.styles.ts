@@ -1,0 +1,66 @@
+import { css } from 'lit';
+
+/** The call-to-action box. */
+export const ctaStyles = css`
+  .card {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: 1.25em;
+    border-color: color-mix(in srgb, var(--_accent) 35%, transparent);
+    background: var(--zen-surface, color-mix(in srgb, var(--_accent) 9%, transparent));
+    padding: 1.5em;
+  }
+
+  .words {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .title {
+    font-size: 1.375em;
+  }
+
+  p {
+    margin-block-start: 0.375em;
+  }
+
+  .action {
+    display: inline-block;
+    border-radius: calc(var(--_radius) / 1.5);
+    background: var(--_accent);
+    padding: 0.625em 1.25em;
+    color: var(--_on-accent);
+    font-weight: 600;
+    line-height: 1.4;
+    text-decoration: none;
+  }
+
+  .action:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+
+  .action:focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 3px;
+  }
+
+  .skeleton {
+    -webkit-text-fill-color: transparent;
+  }
+
+  .skeleton :is(span, .action) {
+    border-radius: 0.25em;
+    background: color-mix(in srgb, currentColor 10%, transparent);
+  }
+
+  @container (min-width: 36em) {
+    .card {
+      flex-direction: row;
+      align-items: center;
+      gap: 2em;
+      padding: 1.75em 2em;
+    }
+  }
+`;

@@ -1,0 +1,5 @@
+import { ZenCta } from './cta.js';
+
+ZenCta.define();
+
+export { ZenCta };

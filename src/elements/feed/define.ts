@@ -1,0 +1,5 @@
+import { ZenFeed } from './feed.js';
+
+ZenFeed.define();
+
+export { ZenFeed };

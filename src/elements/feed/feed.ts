@@ -1,0 +1,62 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyDeclarations } from 'lit';
+import type { Article } from '../../data/article.js';
+import { version } from '../../version.js';
+import { feedLoader } from '../shared/article-element.js';
+import { define } from '../shared/define.js';
+import { feedContext } from '../shared/feed-context.js';
+import { givenFeed, markupSource } from '../shared/source.js';
+
+/**
+ * One feed for all the widgets inside it that name no source of their own. It draws nothing itself; the feed is
+ * requested, once, when the first of them comes near the viewport, and each of them tells what came of it.
+ *
+ * @tagname zen-feed
+ * @slot - The page's own content, with the widgets anywhere in it.
+ */
+export class ZenFeed extends LitElement {
+  /** The tag that `define()` registers when it is given none. */
+  static readonly tag: string = 'zen-feed';
+
+  /** The version of the library that the class comes from. */
+  static readonly version: string = version;
+
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  static override properties: PropertyDeclarations = { src: {}, articles: { attribute: false } };
+
+  /** Registers the element, under another tag or in another registry when a page needs that. Never throws. */
+  static define(tag = this.tag, registry = customElements): void {
+    define(this, tag, registry);
+  }
+
+  /** Address of the feed, absolute or relative to the page. */
+  declare src?: string;
+  /** The articles themselves; they win over every other source. */
+  declare articles?: readonly Article[];
+
+  #provider = new ContextProvider(this, { context: feedContext });
+
+  protected override willUpdate(): void {
+    const source = givenFeed(this.articles, this.articles) ?? markupSource(this, feedLoader);
+    if (source?.key !== this.#provider.value?.key) this.#provider.setValue(source);
+  }
+
+  protected override render() {
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zen-feed': ZenFeed;
+  }
+}

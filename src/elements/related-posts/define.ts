@@ -1,0 +1,5 @@
+import { ZenRelatedPosts } from './related-posts.js';
+
+ZenRelatedPosts.define();
+
+export { ZenRelatedPosts };

@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+/** The list around the cards. */
+export const listStyles = css`
+  .heading {
+    margin-block-end: 0.75em;
+    font-size: 1.375em;
+  }
+
+  .list {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--zen-card-min, 17em)), 1fr));
+    gap: var(--_gap);
+  }
+
+  .one-column {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  li {
+    min-inline-size: 0;
+  }
+`;

@@ -1,0 +1,64 @@
+import { ContextEvent } from '@lit/context';
+import type { Feed } from '../../data/article.js';
+import { loadFeed } from '../../data/feed.js';
+import { readFeed } from '../../data/formats/index.js';
+import type { CardOptions } from './card-view.js';
+import { feedContext } from './feed-context.js';
+import { type Loader, markupSource, type Source } from './source.js';
+import { ZenElement } from './zen-element.js';
+
+/** How a feed is had. */
+export const feedLoader: Loader<Feed> = { load: loadFeed, read: readFeed };
+
+/**
+ * What the widgets that show articles have in common: their articles come from a property, else from `src`, else from
+ * an inline script, else from the nearest `<zen-feed>`.
+ *
+ * @cssprop [--zen-accent=light-dark(#0b6b53, #7fe0c0)] - Colour of the focus ring.
+ * @cssprop [--zen-muted] - Colour of less important text; the text colour at 78 % by default.
+ * @cssprop [--zen-border] - Colour of borders; the text colour at 18 % by default.
+ * @cssprop [--zen-surface] - Background of cards; the text colour at 2 % by default.
+ * @cssprop [--zen-radius=0.75em] - Rounding of corners.
+ * @cssprop [--zen-ratio=16 / 9] - Aspect ratio of pictures.
+ * @cssprop [--zen-font-size=medium] - Size that all sizes in the widget derive from; the reader's own by default.
+ */
+export abstract class ArticleElement<Shown> extends ZenElement<Feed, Shown> {
+  #feed?: Source<Feed>;
+  #leaveFeed?: () => void;
+
+  /** Articles that the page gives as a property. */
+  protected abstract given(): Source<Feed> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#findFeed();
+    // A `<zen-feed>` around this element may be upgraded after it.
+    document.addEventListener('context-provider', this.#findFeed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('context-provider', this.#findFeed);
+    this.#leaveFeed?.();
+    this.#feed = this.#leaveFeed = undefined;
+  }
+
+  protected override source(): Source<Feed> | undefined {
+    return this.given() ?? markupSource(this, feedLoader) ?? this.#feed;
+  }
+
+  /** How to draw the cards. */
+  protected cardOptions(): CardOptions {
+    return { level: this.level, language: this.language, words: this.words, isBroken: this.isBroken };
+  }
+
+  #findFeed = () => {
+    if (this.#leaveFeed) return;
+    const found = (feed?: Source<Feed>, leave?: () => void) => {
+      this.#feed = feed;
+      this.#leaveFeed = leave;
+      this.requestUpdate();
+    };
+    this.dispatchEvent(new ContextEvent(feedContext, this, found, true));
+  };
+}

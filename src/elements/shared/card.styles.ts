@@ -1,0 +1,124 @@
+import { css } from 'lit';
+
+/** The card, in a list or alone. */
+export const cardStyles = css`
+  .card {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    overflow: clip;
+  }
+
+  .media {
+    flex: none;
+    aspect-ratio: var(--zen-ratio, 16 / 9);
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+
+  img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+
+  .body {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    gap: 0.5em;
+    min-inline-size: 0;
+    padding: 1em 1.125em 1.25em;
+  }
+
+  .title {
+    font-size: 1.125em;
+  }
+
+  a {
+    color: inherit;
+    text-decoration: none;
+  }
+
+  a::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+
+  .card:hover a {
+    text-decoration: underline;
+    text-decoration-thickness: 0.08em;
+    text-underline-offset: 0.18em;
+  }
+
+  a:focus-visible {
+    outline: none;
+  }
+
+  .card:has(a:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .meta > * + *::before {
+    margin-inline: 0.5em;
+    content: '·';
+  }
+
+  .excerpt {
+    font-size: 0.9375em;
+  }
+
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    margin-block-start: auto;
+    padding-block-start: 0.375em;
+    font-size: 0.8125em;
+  }
+
+  .tags li {
+    border-radius: 1em;
+    background: color-mix(in srgb, currentColor 8%, transparent);
+    padding: 0.125em 0.75em;
+  }
+
+  .skeleton {
+    block-size: 100%;
+    -webkit-text-fill-color: transparent;
+  }
+
+  .skeleton :is(span, time) {
+    border-radius: 0.25em;
+    background: color-mix(in srgb, currentColor 10%, transparent);
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
+  }
+
+  @container (min-width: 30em) {
+    .row {
+      flex-direction: row;
+    }
+
+    .row .media {
+      flex: 0 0 38%;
+      align-self: stretch;
+      aspect-ratio: auto;
+      min-block-size: 10em;
+    }
+
+    .row img {
+      position: absolute;
+      inline-size: inherit;
+    }
+  }
+`;

@@ -1,0 +1,8 @@
+import type { Strings } from './strings.js';
+
+/** English. */
+export const en: Strings = {
+  related: 'Read more',
+  action: 'Learn more',
+  untitled: 'Untitled',
+};

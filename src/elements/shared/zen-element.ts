@@ -1,0 +1,254 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { Article } from '../../data/article.js';
+import { FeedError } from '../../data/feed-error.js';
+import { version } from '../../version.js';
+import { define } from './define.js';
+import { ZenClickEvent, ZenErrorEvent, ZenLoadEvent, type ReaderDetail } from './events.js';
+import { Impressions } from './impressions.js';
+import { languageOf } from './language.js';
+import { whenNear } from './near.js';
+import type { Source } from './source.js';
+import { stringsIn, type Strings } from './strings/index.js';
+
+/**
+ * What a widget is doing: `idle` (not near the viewport yet), `loading`, `ready` (content is shown), `empty` (the source
+ * has nothing to show), `error` (the source can't be had or read).
+ */
+export type LoadState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
+
+/** Errors that were printed already: widgets that share a feed share its error, and one message says it. */
+const printed = new WeakSet<FeedError>();
+
+/**
+ * What all widgets that show content have in common: they load `Loaded` from a source when they come near the viewport,
+ * show it, and keep showing it until something newer can be shown.
+ *
+ * @slot - Fallback content: shown until the content is ready, and again when it can't be had.
+ * @fires {ZenLoadEvent} zen-load - The content of a source is on the page. Does not bubble.
+ * @fires {ZenErrorEvent} zen-error - A source could not be shown; `detail` is a `FeedError`. Does not bubble.
+ * @fires {ZenClickEvent} zen-click - The reader follows a link; cancelable.
+ * @fires {ZenViewEvent} zen-view - At least half of an article was in view for one second; once per article.
+ * @csspart base - The box around everything that the widget draws.
+ * @cssstate idle - Not near the viewport yet: nothing is requested.
+ * @cssstate loading - A request is under way.
+ * @cssstate ready - The content is shown.
+ * @cssstate empty - The source has nothing to show.
+ * @cssstate error - The source can't be had or read.
+ */
+export abstract class ZenElement<Loaded, Shown> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    loading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    strings: { attribute: false },
+  };
+
+  /** The tag that `define()` registers when it is given none. */
+  static readonly tag: string;
+
+  /** The version of the library that the class comes from. */
+  static readonly version = version;
+
+  /** Registers the element, under another tag or in another registry when a page needs that. Never throws. */
+  static define(tag = this.tag, registry = customElements): void {
+    define(this as never, tag, registry);
+  }
+
+  /** Address of the JSON, absolute or relative to the page. */
+  declare src?: string;
+  /** When to load: `lazy`, near the viewport, or `eager`, at once. */
+  declare loading: 'lazy' | 'eager';
+  /** Level of the widget's heading in the page's outline, 1 to 6. */
+  declare headingLevel: number;
+  /** Words to say instead of the built-in ones, in whatever language. */
+  declare strings?: Partial<Strings>;
+
+  #internals = this.attachInternals();
+  #impressions = new Impressions(this);
+  #state: LoadState = 'idle';
+  #key?: string | object;
+  #selection = '';
+  #load?: AbortController;
+  #shown?: Shown;
+  #broken = new Set<string>();
+
+  constructor() {
+    super();
+    this.loading = 'lazy';
+  }
+
+  /** What the widget is doing now; the same as its `:state()`. */
+  get state(): LoadState {
+    return this.#state;
+  }
+
+  /** Where the content comes from now; undefined while nothing says so. */
+  protected abstract source(): Source<Loaded> | undefined;
+  /** What of the loaded content is shown; undefined when that is nothing. */
+  protected abstract choose(loaded: Loaded): Shown | undefined;
+  /** A text that changes whenever `choose` has to be asked anew although the source is the same. */
+  protected selection(): string {
+    return '';
+  }
+  /** Draws the content. */
+  protected abstract view(shown: Shown): unknown;
+  /** Draws what stands in for the content while it loads, of about its size. */
+  protected abstract skeleton(): unknown;
+  /** The articles in what is shown, as they are drawn. */
+  protected abstract shownArticles(shown: Shown): readonly Article[];
+
+  /** The nearest language, a tag that `Intl` accepts. */
+  protected get language(): string {
+    return languageOf(this);
+  }
+
+  /** The words to say, in the nearest language. */
+  protected get words(): Strings {
+    return { ...stringsIn(this.language), ...this.strings };
+  }
+
+  /** The heading's level, whatever was asked for. */
+  protected get level(): number {
+    return Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
+  }
+
+  /** Whether a picture failed to load. */
+  protected readonly isBroken = (url: string): boolean => this.#broken.has(url);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A move within the page disconnects and connects in one go: only a real removal ends the load.
+    queueMicrotask(() => {
+      if (this.isConnected || (this.#state !== 'idle' && this.#state !== 'loading')) return;
+      this.#load?.abort();
+      this.#key = undefined;
+      this.#setState('idle');
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.isConnected) return;
+    const source = this.source();
+    const selection = this.selection();
+    const hurried = changed.has('loading') && this.#state === 'idle';
+    if (source?.key === this.#key && selection === this.#selection && !hurried) return;
+    this.#key = source?.key;
+    this.#selection = selection;
+    this.#load?.abort();
+    this.#load = new AbortController();
+    if (source) this.#begin(source, this.#load.signal);
+    else {
+      this.#shown = undefined;
+      this.#setState('idle');
+    }
+  }
+
+  protected override render() {
+    const shown = this.#shown;
+    const waiting = this.#key !== undefined && (this.#state === 'idle' || this.#state === 'loading');
+    return html`<div
+        part="base"
+        class=${waiting && this.#hasFallback() ? 'base reserve' : 'base'}
+        @click=${this.#onClick}
+        @error=${this.#onPictureError}
+      >
+        ${shown ? this.view(shown) : waiting ? this.skeleton() : nothing}
+      </div>
+      <slot ?hidden=${Boolean(shown)} @slotchange=${() => this.requestUpdate()}></slot>`;
+  }
+
+  #begin(source: Source<Loaded>, signal: AbortSignal): void {
+    const run = () => {
+      try {
+        const loaded = source.load(signal);
+        if (!(loaded instanceof Promise)) return this.#show(loaded, signal);
+        this.#setState('loading');
+        loaded.then((value) => this.#show(value, signal)).catch((error) => this.#fail(error, signal));
+      } catch (error) {
+        this.#fail(error as FeedError, signal);
+      }
+    };
+    // What is here already costs no request.
+    if (this.loading === 'eager' || typeof source.key === 'object') return run();
+    this.#setState('idle');
+    whenNear(this, signal, run);
+  }
+
+  #show(loaded: Loaded, signal: AbortSignal): void {
+    if (signal.aborted || !this.isConnected) return;
+    const shown = this.choose(loaded);
+    if (!shown) throw new FeedError('empty', this.#address());
+    this.#shown = shown;
+    this.#broken.clear();
+    this.#setState('ready');
+    this.#announce(new ZenLoadEvent(this.shownArticles(shown)), signal);
+  }
+
+  #fail(error: FeedError, signal: AbortSignal): void {
+    if (signal.aborted || !this.isConnected) return;
+    this.#setState(error.code === 'empty' ? 'empty' : 'error');
+    if (!printed.has(error)) {
+      printed.add(error);
+      console[error.code === 'empty' ? 'warn' : 'error'](`[zen-widgets] <${this.localName}>: ${error.message}`);
+    }
+    this.#announce(new ZenErrorEvent(error), signal);
+  }
+
+  #address(): string {
+    const { baseURI } = this.ownerDocument;
+    return typeof this.#key === 'string' ? new URL(this.#key, baseURI).href : baseURI;
+  }
+
+  /** Sends an event once the page shows what it tells of. */
+  async #announce(event: Event, signal: AbortSignal): Promise<void> {
+    await this.updateComplete;
+    if (signal.aborted || !this.isConnected) return;
+    if (this.#shown) this.#impressions.watch(this.#cards(this.#shown));
+    this.dispatchEvent(event);
+  }
+
+  #setState(state: LoadState): void {
+    this.#internals.states.delete(this.#state);
+    this.#internals.states.add(state);
+    this.#state = state;
+    this.requestUpdate();
+  }
+
+  #hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element
+        ? !node.slot && node.localName !== 'script'
+        : node.nodeType === 3 && node.nodeValue!.trim(),
+    );
+  }
+
+  /** What can be looked at and clicked, in order, each with what it shows. */
+  #cards(shown: Shown): [Element, ReaderDetail][] {
+    const articles = this.shownArticles(shown);
+    return [...this.renderRoot.querySelectorAll('.card')].map((card, position) => [
+      card,
+      { article: articles[position], position },
+    ]);
+  }
+
+  #onClick(event: Event): void {
+    const path = event.composedPath();
+    const card = this.#shown && this.#cards(this.#shown).find(([element]) => path.includes(element));
+    if (!card || !path.some((node) => node instanceof HTMLAnchorElement)) return;
+    if (!this.dispatchEvent(new ZenClickEvent(card[1]))) event.preventDefault();
+  }
+
+  // A picture's error does not bubble: it is caught on the way down.
+  #onPictureError = {
+    capture: true,
+    handleEvent: (event: Event) => {
+      this.#broken.add((event.target as HTMLImageElement).src);
+      this.requestUpdate();
+    },
+  };
+}

@@ -1,0 +1,6 @@
+/**
+ * Which articles belong together: pure functions that run in browsers, workers and Node.
+ * Public entry `zen-widgets/related`.
+ */
+export { findArticle } from './identity.js';
+export { relatedTo, type Related, type RelatedReason } from './related-to.js';
