@@ -1,0 +1,114 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/elements/cta/define.js';
+import type { ZenCta } from '../../src/elements/cta/cta.js';
+import { Server } from '../server.js';
+
+const part = (cta: Element, name: string) => cta.shadowRoot!.querySelector(`[part~="${name}"]`);
+/** What a reader sees in a part, slotted content included. */
+const seen = (cta: Element, name: string) => {
+  const slot = part(cta, name)?.querySelector('slot');
+  const assigned = slot?.assignedNodes({ flatten: true }) ?? [part(cta, name)!];
+  return assigned
+    .map((node) => node?.textContent)
+    .join('')
+    .trim();
+};
+
+describe('a call to action', () => {
+  let server: Server;
+  beforeEach(
+    () =>
+      (server = new Server({
+        '/cta.json': { heading: 'Talk to us', text: 'We like hard problems.', label: 'Write', url: '/contact/' },
+      })),
+  );
+  afterEach(() => server.close());
+
+  it('shows heading, text and link from its attributes at once, without a request', async () => {
+    const cta = await fixture<ZenCta>(
+      html`<zen-cta heading="Hire us" text="We ship." href="https://zen.example/hire" label="Start"></zen-cta>`,
+    );
+    expect(cta.state).to.equal('ready');
+    expect([seen(cta, 'heading'), seen(cta, 'text'), seen(cta, 'action')]).to.deep.equal([
+      'Hire us',
+      'We ship.',
+      'Start',
+    ]);
+    expect(part(cta, 'action')).to.have.attribute('href', 'https://zen.example/hire');
+    expect(server.requests).to.be.empty;
+  });
+
+  it('shows what its JSON says, links resolved against the address of the JSON, attributes first', async () => {
+    const cta = await fixture<ZenCta>(html`<zen-cta label="Mail us"></zen-cta>`);
+    cta.src = '/cta.json';
+    await oneEvent(cta, 'zen-load');
+    expect([seen(cta, 'heading'), seen(cta, 'text'), seen(cta, 'action')]).to.deep.equal([
+      'Talk to us',
+      'We like hard problems.',
+      'Mail us',
+    ]);
+    expect(part(cta, 'action')).to.have.attribute('href', new URL('/contact/', location.href).href);
+  });
+
+  it('shows markup of the page in its slots', async () => {
+    const cta = await fixture<ZenCta>(
+      html`<zen-cta href="https://zen.example/"
+        ><h2 slot="heading">Our <em>own</em></h2></zen-cta
+      >`,
+    );
+    expect(seen(cta, 'heading')).to.equal('Our own');
+    expect(seen(cta, 'action')).to.equal('Learn more');
+  });
+
+  it('adds the campaign to its link, and leaves parameters alone that are there', async () => {
+    const cta = await fixture<ZenCta>(
+      html`<zen-cta
+        heading="x"
+        campaign="autumn & winter"
+        href="https://zen.example/?utm_source=mine&b=1#top"
+      ></zen-cta>`,
+    );
+    const url = new URL((part(cta, 'action') as HTMLAnchorElement).href);
+    expect(Object.fromEntries(url.searchParams)).to.deep.equal({
+      utm_source: 'mine',
+      b: '1',
+      utm_medium: 'zen-cta',
+      utm_campaign: 'autumn & winter',
+    });
+    expect(url.hash).to.equal('#top');
+    cta.href = 'https://zen.example/';
+    await cta.updateComplete;
+    expect(new URL((part(cta, 'action') as HTMLAnchorElement).href).searchParams.get('utm_source')).to.equal(
+      location.hostname,
+    );
+  });
+
+  it('drops a link that is not http(s)', async () => {
+    const cta = await fixture<ZenCta>(html`<zen-cta heading="x" href="javascript:alert(1)" label="y"></zen-cta>`);
+    expect(part(cta, 'action')).to.equal(null);
+  });
+
+  it('tells of a click on its own link and on a slotted one, and can keep the reader', async () => {
+    const cta = await fixture<ZenCta>(
+      html`<zen-cta heading="x" href="https://zen.example/"
+        ><a slot="action" href="https://zen.example/own">Own</a></zen-cta
+      >`,
+    );
+    const event = new Promise<Event>((resolve) =>
+      cta.addEventListener('zen-click', (event) => {
+        event.preventDefault();
+        resolve(event);
+      }),
+    );
+    const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+    cta.querySelector('a')!.dispatchEvent(click);
+    expect(((await event) as CustomEvent).detail.position).to.equal(0);
+    expect(click.defaultPrevented).to.equal(true);
+  });
+
+  it('shows its fallback while it has nothing to say', async () => {
+    const cta = await fixture<ZenCta>(html`<zen-cta><a href="/contact">Contact</a></zen-cta>`);
+    expect(cta.state).to.equal('idle');
+    expect(cta.querySelector('a')!.checkVisibility()).to.equal(true);
+  });
+});

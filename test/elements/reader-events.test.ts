@@ -1,0 +1,61 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/index.js';
+import type { ZenRelatedPosts, ZenViewEvent } from '../../src/index.js';
+import { articles } from '../articles.js';
+
+const links = (list: Element) => [...list.shadowRoot!.querySelectorAll('a')];
+const click = () => new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+
+describe('what readers do', () => {
+  const list = () =>
+    fixture<ZenRelatedPosts>(html`<zen-related-posts limit="2" .articles=${articles(4)}></zen-related-posts>`);
+
+  it('is told when they follow a link: which article, at which place', async () => {
+    const element = await list();
+    const heard = oneEvent(document, 'zen-click');
+    element.addEventListener('click', (event) => event.preventDefault());
+    links(element)[1]!.dispatchEvent(click());
+    const { detail, target } = await heard;
+    expect([detail.article.id, detail.position, target]).to.deep.equal(['article-3', 1, element]);
+  });
+
+  it('can be held up: a cancelled zen-click leaves the reader on the page', async () => {
+    const element = await list();
+    element.addEventListener('zen-click', (event) => event.preventDefault());
+    const event = click();
+    links(element)[0]!.dispatchEvent(event);
+    expect(event.defaultPrevented).to.equal(true);
+  });
+
+  it('is told when an article was in view for a second, once for each', async () => {
+    const element = await list();
+    const seen: string[] = [];
+    const both = new Promise<void>((resolve) => {
+      document.addEventListener('zen-view', function heard(event: Event) {
+        seen.push((event as ZenViewEvent).detail.article!.id);
+        if (seen.length < 2) return;
+        document.removeEventListener('zen-view', heard);
+        resolve();
+      });
+    });
+    const start = performance.now();
+    await both;
+    expect(seen.sort()).to.deep.equal(['article-3', 'article-4']);
+    expect(performance.now() - start).to.be.greaterThan(900);
+    // Shown again, they are not counted again; the one that is new is.
+    element.limit = 3;
+    const { detail } = await oneEvent(element, 'zen-view');
+    expect(detail.article.id).to.equal('article-2');
+  });
+
+  it('is not told of an article that left the view before', async () => {
+    const element = await list();
+    let views = 0;
+    element.addEventListener('zen-view', () => views++);
+    await new Promise(requestAnimationFrame);
+    element.remove();
+    const other = await list();
+    await oneEvent(other, 'zen-view');
+    expect(views).to.equal(0);
+  });
+});
