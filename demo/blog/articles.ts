@@ -44,7 +44,7 @@ function read(file: string): BlogArticle {
     slug,
     html: html!.trim(),
     authors: fields.authors.map((author: string) => authors.find(({ slug }) => slug === author)),
-    readingMinutes: Math.max(1, Math.round(html!.split(/\s+/).length / 200)),
+    readingMinutes: Math.ceil(html!.split(/\s+/).length / 200),
     ...(alt && { picture: { alt } }),
   };
 }

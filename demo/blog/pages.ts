@@ -25,6 +25,7 @@ const style = `
   p { margin: 0 0 1em; }
   img { display: block; width: 100%; height: auto; border-radius: 0.5rem; margin: 1.5rem 0; }
   .byline { color: light-dark(#5a617c, #a9b0cb); font-size: 1rem; }
+  nav { margin-top: 3rem; }
   .list { list-style: none; padding: 0; }
   .list li { padding: 1rem 0; border-top: 1px solid var(--line); }
   .list a { font-weight: 700; }
