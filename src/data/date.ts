@@ -1,25 +1,19 @@
 import { string } from './json.js';
 
-const iso = /^([1-9]\d{3})-(\d\d?)-(\d\d?)(?:[T ](\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)? ?(Z|[+-]\d\d:?\d\d)?)?$/i;
-const two = (part: unknown) => String(part).padStart(2, '0');
+const iso = /^([1-9]\d{3}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)? ?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /**
  * An ISO 8601 date, with or without time and offset, in the form of `Article.published`; seconds are filled in,
  * fractions dropped. Years before 1000 (the zero dates of databases and languages) and impossible days give nothing.
  */
 export function isoDate(value: unknown): string | undefined {
-  const [, year, month, day, hour, minute, second = 0, offset = ''] = iso.exec(string(value).trim()) ?? [];
-  const date = `${year}-${two(month)}-${two(day)}`;
+  const [, day = '', minute, second = ':00', offset = ''] = iso.exec(string(value).trim()) ?? [];
+  const time = minute ? `T${minute}${second}` : '';
   const zone = offset.toUpperCase().replace(/(\d\d)(\d\d)$/, '$1:$2');
-  const time = hour ? `T${two(hour)}:${minute}:${two(second)}` : '';
   // Engines differ on 30 February: it is a day of March, or none.
-  const midnight = new Date(date);
-  if (
-    midnight.getTime() &&
-    midnight.toISOString().startsWith(date) &&
-    Date.parse(date + (time && time + (zone || 'Z')))
-  )
-    return date + time + zone;
+  const midnight = new Date(day);
+  if (+midnight && midnight.toISOString().startsWith(day) && Date.parse(day + time + (time && (zone || 'Z'))))
+    return day + time + zone;
 }
 
 /**
@@ -30,9 +24,9 @@ export function wordpressDate(local: unknown, utc: unknown): string | undefined 
   const here = isoDate(local);
   const there = isoDate(utc);
   if (!there) return here;
-  if (!here) return there.length > 19 ? there : there + 'Z';
-  const minutes = Math.round((Date.parse(here + 'Z') - Date.parse(there + 'Z')) / 60_000);
-  const size = Math.abs(minutes);
+  if (!here) return there[19] ? there : there + 'Z';
+  const offset = Date.parse(here + 'Z') - Date.parse(there + 'Z');
+  const size = Math.abs(offset);
   // No place on Earth is further from UTC; it is not a number where a time has an offset of its own.
-  return size <= 14 * 60 ? `${here}${minutes < 0 ? '-' : '+'}${two(Math.trunc(size / 60))}:${two(size % 60)}` : here;
+  return size <= 14 * 3_600_000 ? here + (offset < 0 ? '-' : '+') + new Date(size).toISOString().slice(11, 16) : here;
 }

@@ -13,26 +13,25 @@ export type FeedErrorCode =
   'bad-url' | 'network' | 'timeout' | 'http' | 'too-large' | 'not-json' | 'unknown-format' | 'empty';
 
 const explanations: Record<FeedErrorCode, string> = {
-  'bad-url': 'is not an http(s) address.',
+  'bad-url': 'is not an http(s) address',
   network:
-    'could not be read: you are offline, the address is wrong, or the server does not allow this site (CORS: it must send Access-Control-Allow-Origin).',
-  timeout: 'did not answer within 10 seconds. Ask for fewer articles, or try again later.',
-  http: 'answered with status',
-  'too-large': 'is larger than 5 MB. Ask for fewer articles.',
-  'not-json': 'did not answer with JSON. Check that it is the address of a feed, not of a web page.',
+    'could not be read: offline, a wrong address, or a server that does not allow this site (no Access-Control-Allow-Origin)',
+  timeout: 'did not answer within 10 seconds: ask for fewer articles, or try again later',
+  http: 'answered with status ',
+  'too-large': 'is larger than 5 MB: ask for fewer articles',
+  'not-json': 'did not answer with JSON: check that it is the address of a feed, not of a page',
   'unknown-format':
-    'is JSON of no known format: JSON Feed, WordPress (/wp-json/wp/v2/posts?_embed), Ghost (/ghost/api/content/posts/?key=…) or, for a call to action, an object with a heading or a label.',
-  empty: 'holds no articles. Check the filters in the address.',
+    'is neither JSON Feed, WordPress (/wp-json/wp/v2/posts?_embed) or Ghost (/ghost/api/content/posts/?key=…), nor a call to action with a heading or a label',
+  empty: 'holds no articles: check the filters in the address',
 };
 
 const statusAdvice = (status: number) =>
-  ` ${status}. ${status > 499 ? 'Try again later' : status === 401 || status === 403 ? 'Check the key in the address' : 'Check the address'}.`;
+  status +
+  (status > 499 ? ': try again later' : ': check the address' + (status > 400 && status < 404 ? ' and its key' : ''));
 
-/** Without the values of parameters that look like secrets, and without user name and password. */
+/** Without the values of parameters that look like secrets. */
 const redact = (url: string) =>
-  url
-    .replace(/([?&#][^=&#]*(?:key|token|secret|auth|jwt|pwd|pass\w*|sig\w*)=)[^&#]*/gi, '$1…')
-    .replace(/\/\/[^/?#]*@/, '//…@');
+  url.replace(/([?&#][^=&#]*(?:key|token|secret|auth|jwt|pass\w*|sig\w*)=)[^&#]*/gi, '$1…');
 
 /**
  * Why a feed could not be shown. `message` is for the person who embeds the widget:
@@ -54,7 +53,7 @@ export class FeedError extends Error {
    */
   constructor(code: FeedErrorCode, url: string, status?: number, cause?: unknown) {
     url = redact(url);
-    super(`${url} ${explanations[code]}${status ? statusAdvice(status) : ''}`, { cause });
+    super(`${url} ${explanations[code]}${status ? statusAdvice(status) : ''}.`, { cause });
     this.name = 'FeedError';
     this.code = code;
     this.url = url;

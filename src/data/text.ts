@@ -3,7 +3,6 @@ import { string } from './json.js';
 import { maxHtml, maxLine } from './limits.js';
 
 const entity = /&(?:#(?:(\d{1,7})|x([\da-f]{1,6}))|([a-z]\w{1,30}));/gi;
-const tagOrBareAmpersand = /<|&(?!#\d{1,7};|#x[\da-f]{1,6};|[a-z]\w{1,30};)/i;
 
 // Those that publishing systems write; most of the other 2,200 stay as they are.
 // prettier-ignore
@@ -58,7 +57,7 @@ export const textFromEntities = (value: unknown, max?: number): string => plainT
  * only where the whole text is written so, that is with neither a `<` nor an `&` of its own.
  */
 export const ambiguousText = (value: unknown, max?: number): string =>
-  (tagOrBareAmpersand.test(string(value)) ? plainText : textFromEntities)(value, max);
+  (/[<&]/.test(string(value).replace(entity, '')) ? plainText : textFromEntities)(value, max);
 
 // Each part takes all that follows when its end is missing, so it never has to try again from a later place: linear time.
 const attributes = /(?:[^"'>]|"[^"]*(?:"|$)|'[^']*(?:'|$))*>?/.source;

@@ -21,9 +21,7 @@ export const ghost: Format = {
     return (
       Array.isArray(list) &&
       ('pagination' in fields(fields(json)['meta']) ||
-        items(list).some((post) =>
-          ['comment_id', 'uuid', 'feature_image', 'published_at'].some((key) => key in fields(post)),
-        ))
+        items(list).some((post) => 'comment_id' in fields(post) || 'feature_image' in fields(post)))
     );
   },
   read: (json, base) => ({

@@ -29,9 +29,9 @@ function excerptText(value: unknown): string {
 function imageOf(media: unknown): RawImage {
   const { source_url: url, alt_text, media_details } = fields(media);
   const { width, height, sizes } = fields(media_details);
-  const shape = (size: Record<string, unknown>) =>
-    (wholeNumber(size['width']) ?? NaN) / (wholeNumber(size['height']) ?? NaN);
   const original = { source_url: url, width, height };
+  // Not a number, and so like no other, where a side is missing.
+  const shape = (size: Record<string, unknown>) => wholeNumber(size['width'])! / wholeNumber(size['height'])!;
   return {
     url,
     alt: plainText(alt_text),

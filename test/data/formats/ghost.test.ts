@@ -5,7 +5,7 @@ import { byId, recorded } from '../recorded.js';
 
 const base = 'https://blog.example/ghost/api/content/posts/?key=abc';
 const read = async (name: string): Promise<Feed> => readFeed(await recorded(name), base);
-const post = (fields: object) => readFeed({ posts: [{ id: '1', uuid: 'u', ...fields }] }, base).articles[0];
+const post = (fields: object) => readFeed({ posts: [{ id: '1', comment_id: 'c', ...fields }] }, base).articles[0];
 
 describe('Ghost', () => {
   describe('posts with tags and authors', () => {

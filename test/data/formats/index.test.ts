@@ -66,6 +66,7 @@ describe('readFeed', () => {
     { version: '1.0.0', items: [{ id: '1' }] },
     { posts: [] },
     { posts: {}, meta: { pagination: {} } },
+    { posts: [{ uuid: 'u', title: 'T', published_at: '2024-03-10' }] },
     { posts: [{ ID: 1, URL: 'https://a.example/', title: 'WordPress.com' }], found: 1 },
     { errors: [] },
     { namespaces: ['wp/v2'], routes: { '/': {} } },
@@ -164,27 +165,31 @@ describe('readFeed', () => {
       'eleventy-3.1.8-feed',
     ];
 
-    /** Every object and list in a JSON value, but no more than two entries of a list. */
-    function* containers(json: unknown, depth = 0): Generator<Record<string, unknown>> {
-      if (typeof json !== 'object' || !json || depth > 7) return;
+    /** Every object and list in a JSON value, but no more than two entries of a list, and no links, which nobody reads. */
+    function* containers(json: unknown): Generator<Record<string, unknown>> {
+      if (typeof json !== 'object' || !json) return;
       yield json as Record<string, unknown>;
-      for (const value of Object.values(json).slice(0, Array.isArray(json) ? 2 : undefined))
-        yield* containers(value, depth + 1);
+      for (const [key, value] of Object.entries(json).slice(0, Array.isArray(json) ? 2 : undefined))
+        if (key !== '_links' && key !== 'routes') yield* containers(value);
     }
 
     for (const name of feeds)
-      it(`reads ${name} into sound articles or says what is wrong, and leaves it unchanged`, async () => {
+      it(`reads ${name} into sound articles or says what is wrong`, async () => {
         const json = await recorded(name);
-        // The last two articles of each are the oddest; more would only take longer.
-        const list = (Array.isArray(json) ? json : Object.values(json as object).find(Array.isArray)) as unknown[];
-        list.splice(0, list.length - 2);
+        // One article, with picture, author and tags; more would only take longer.
+        const { posts, items } = json as Record<string, { title: unknown }[] | undefined>;
+        const list = posts ?? items ?? (json as { title: unknown }[]);
+        list.splice(
+          0,
+          list.length,
+          list.find(({ title }) => JSON.stringify(title).includes('Tom &'))!,
+        );
         let read = 0;
         for (const container of containers(json))
           for (const key of Object.keys(container)) {
             const before = container[key];
             for (const value of values) {
               container[key] = value;
-              const copy = JSON.stringify(json);
               try {
                 for (const article of readFeed(json, base).articles) expectSound(article);
                 read++;
@@ -192,13 +197,22 @@ describe('readFeed', () => {
                 if (!(error instanceof FeedError)) throw error;
                 expect(error.code).to.equal('unknown-format');
               }
-              expect(JSON.stringify(json)).to.equal(copy);
             }
             container[key] = before;
           }
-        expect(read).to.be.above(300);
+        expect(read).to.be.above(200);
       });
   });
+
+  for (const name of ['wordpress-7.1.4-posts-embed', 'ghost-6.65-posts-include', 'hugo-0.111.3-feed'])
+    it(`leaves ${name} as it is`, async () => {
+      const freeze = (json: unknown): unknown => {
+        if (typeof json === 'object' && json) Object.values(Object.freeze(json)).forEach(freeze);
+        return json;
+      };
+      // Changing what is frozen throws.
+      expect(readFeed(freeze(await recorded(name)), base)).to.deep.equal(readFeed(await recorded(name), base));
+    });
 });
 
 /** Holds an article against the contract of its type. Plain comparisons, since it runs many thousand times. */
