@@ -8,6 +8,7 @@ export type LoadOptions = RequestOptions;
 
 interface Shared<T> {
   answer: Promise<T>;
+  /** Everybody who ever waited, but for those who left: an answer that came to somebody is never dropped. */
   waiters: number;
   /** When the answer came; infinite until then, so that it isn't stale. */
   time: number;
@@ -42,7 +43,7 @@ export function sharedLoad<T>(
     return new Promise<T>((resolve, reject) => {
       const leave = () => {
         reject(signal?.reason);
-        if (!--shared.waiters && shared.time === Infinity) shared.drop(signal?.reason);
+        if (!--shared.waiters) shared.drop(signal?.reason);
       };
       signal?.addEventListener('abort', leave);
       void shared.answer.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));

@@ -250,6 +250,21 @@ describe('sharedLoad', () => {
     server.last.answer('[]');
     await first;
   });
+
+  it('counts an answer that was asked for again among the latest', async () => {
+    const ask = async (page: number) => {
+      const answer = load(`${url}?page=${page}`);
+      server.last.answer('[]');
+      await answer;
+    };
+    for (let page = 1; page <= 50; page++) await ask(page);
+    later(6);
+    await ask(1);
+    await ask(51);
+    const { length } = server.requests;
+    await load(`${url}?page=1`);
+    expect(server.requests.length).to.equal(length);
+  });
 });
 
 describe('loadFeed', () => {

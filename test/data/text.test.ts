@@ -114,6 +114,11 @@ describe('textFromHtml', () => {
     expect(textFromHtml(`<img src=data:${'A'.repeat(90_000)}>text`)).to.equal('text');
   });
 
+  it('looks at the first 100,000 characters', () => {
+    expect(textFromHtml('<br>'.repeat(24_000) + 'in time')).to.equal('in time');
+    expect(textFromHtml('<br>'.repeat(25_000) + 'too late')).to.equal('');
+  });
+
   const hostile: [string, string][] = [
     ['less-than signs', '<'.repeat(1e6)],
     ['tags without an end', '<a '.repeat(3e5)],

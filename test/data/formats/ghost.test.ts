@@ -106,8 +106,10 @@ describe('Ghost', () => {
     expect(post({ status: 'published' })?.id).to.equal('1');
   });
 
-  it('drops internal tags that only their name shows', () =>
-    expect(post({ tags: [{ name: '#internal' }, { name: 'C#' }, { name: 'C#' }] })?.tags).to.deep.equal(['C#']));
+  it('drops internal tags, which either their name or a field shows, and repeats', () =>
+    expect(
+      post({ tags: [{ name: '#x' }, { name: 'x', visibility: 'internal' }, { name: 'C#' }, { name: 'C#' }] })?.tags,
+    ).to.deep.equal(['C#']));
 
   it('reads the primary author where there is no list, with a portrait', () =>
     expect(

@@ -72,6 +72,8 @@ describe('readFeed', () => {
     { namespaces: ['wp/v2'], routes: { '/': {} } },
     [{ id: 1, content: { rendered: 'A comment' }, author_name: 'A', type: 'comment' }],
     { title: 'T', rendered: 'x' },
+    [{ id: 1, title: { rendered: 'a.jpg' }, source_url: 'https://a.example/a.jpg' }],
+    [{ id: 1, title: { rendered: 'a.jpg' }, type: 'attachment' }],
     { title: { rendered: 42 } },
   ];
   for (const json of unknown)

@@ -184,6 +184,25 @@ describe('WordPress', () => {
   it('reads an empty list as a feed without articles', async () =>
     expect(await read('wordpress-7.1.4-empty-list')).to.deep.equal({ articles: [], format: 'wordpress' }));
 
+  it('gives no text of a post whose content or excerpt is protected', () => {
+    const open = { rendered: 'x', protected: false };
+    const hidden = { rendered: 'x', protected: true };
+    expect(post({ content: hidden, excerpt: open })).not.to.have.any.keys('excerpt', 'html');
+    expect(post({ content: open, excerpt: hidden })).not.to.have.any.keys('excerpt', 'html');
+    expect(post({ content: open, excerpt: open })).to.include({ excerpt: 'x', html: 'x' });
+  });
+
+  it('drops a size whose address would break the srcset', () => {
+    const size = (width: number, source_url: string) => ({ width, height: width, source_url });
+    const media = {
+      ...size(900, '/a.png'),
+      media_details: { width: 900, height: 900, sizes: { s: size(300, '/s.png'), m: size(600, '/m.png,') } },
+    };
+    expect(post({ _embedded: { 'wp:featuredmedia': [media] } }).image?.srcset).to.equal(
+      'https://blog.example/s.png 300w, https://blog.example/a.png 900w',
+    );
+  });
+
   const marks: [what: string, html: string, expected: string | undefined][] = [
     [
       'a link of the class more-link',
