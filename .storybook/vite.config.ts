@@ -1,0 +1,37 @@
+// How Storybook bundles the stories: with the demo's blog behind relative addresses, so that they work below any path.
+import { defineConfig, type Plugin } from 'vite';
+import { blog } from '../demo/blog/blog.ts';
+
+/** What the blog serves here, each with the way from its folder back to Storybook's own. */
+const served: Record<string, string> = {
+  'feed.json': '.',
+  'nl/feed.json': '..',
+  'ar/feed.json': '..',
+  'empty.json': '.',
+  'cta.json': '.',
+};
+
+const answer = (path: string) => blog(served[path]!, new URL(`http://localhost/${path}`), `/${path}`);
+
+const demoBlog: Plugin = {
+  name: 'demo-blog',
+  configureServer({ middlewares }) {
+    middlewares.use(async ({ url }, response, next) => {
+      const path = url?.slice(1).split('?')[0] ?? '';
+      if (!Object.hasOwn(served, path)) return next();
+      const { headers, body } = await answer(path);
+      response.writeHead(200, headers).end(body);
+    });
+  },
+  async generateBundle() {
+    for (const fileName of Object.keys(served)) {
+      this.emitFile({ type: 'asset', fileName, source: (await answer(fileName)).body });
+    }
+  },
+};
+
+export default defineConfig({
+  plugins: [demoBlog],
+  // Lit's development build would warn on the console.
+  resolve: { conditions: ['production', 'module', 'browser'] },
+});
