@@ -30,8 +30,15 @@ const demoBlog: Plugin = {
   },
 };
 
-export default defineConfig({
-  plugins: [demoBlog],
-  // Lit's development build would warn on the console.
-  resolve: { conditions: ['production', 'module', 'browser'] },
-});
+/** Lit's development build would warn on the console of `npm run storybook`. */
+const productionLit: Plugin = {
+  name: 'production-lit',
+  config: {
+    order: 'post',
+    handler({ resolve = {} }) {
+      resolve.conditions = resolve.conditions?.map((name) => (name === 'development|production' ? 'production' : name));
+    },
+  },
+};
+
+export default defineConfig({ plugins: [demoBlog, productionLit] });
