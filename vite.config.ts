@@ -4,10 +4,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin } from 'vite';
+import { leanLit } from './scripts/lean-lit.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const fileName = 'zen-widgets.js';
-const banner = `/*! ZEN Widgets ${version} | MIT | with Lit, (c) Google LLC, BSD-3-Clause */`;
+const banner = `/*! zen-widgets ${version} MIT; Lit (c) Google LLC BSD-3-Clause */`;
 
 /** Takes the white space out of the html and css template literals, which a JavaScript minifier must keep. */
 const minifyTemplates: Plugin = {
@@ -17,6 +18,21 @@ const minifyTemplates: Plugin = {
     handler: (code, id) => minifyHTMLLiterals(code, { fileName: id }),
   },
 };
+
+/**
+ * Names of properties that nobody outside the file uses, neither pages nor other copies of the library nor JSON: Lit's
+ * own life cycle and ours. Every other name stays as it is.
+ */
+const privateNames = `
+  elementStyles finalizeStyles finalize createProperty getPropertyDescriptor getPropertyOptions
+  shadowRootOptions createRenderRoot renderOptions renderRoot enableUpdating scheduleUpdate performUpdate shouldUpdate
+  willUpdate firstUpdated getUpdateComplete hasUpdated isUpdatePending addController removeController
+  hostConnected hostDisconnected hostUpdate hostUpdated fromAttribute toAttribute hasChanged useDefault
+  noAccessor setConnected renderBefore creationScope startNode endNode
+  subscriptions consumerHost attachListeners onContextRequest onProviderRequest addCallback clearCallbacks
+  updateObservers setValue initialValue
+  shownArticles cardOptions isBroken
+`;
 
 /** Writes the hash for a script tag's integrity attribute: https://www.w3.org/TR/sri/ */
 const subresourceIntegrity: Plugin = {
@@ -30,10 +46,16 @@ const subresourceIntegrity: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [minifyTemplates, subresourceIntegrity],
+  plugins: [leanLit, minifyTemplates, subresourceIntegrity],
   build: {
     outDir: 'dist/cdn',
     target: 'es2022',
+    minify: 'terser',
+    terserOptions: {
+      ecma: 2020,
+      compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+      mangle: { properties: { regex: new RegExp(`^(${privateNames.trim().replace(/\s+/g, '|')}|_\\$\\w+)$`) } },
+    },
     sourcemap: true,
     modulePreload: false,
     reportCompressedSize: false,

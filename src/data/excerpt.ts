@@ -19,8 +19,5 @@ export function cutText(text: string, max = 120): string {
 }
 
 /** Where the grapheme begins that holds the UTF-16 unit at `index`. */
-function graphemeStart(text: string, index: number): number {
-  // Firefox has it since 125; without it, at least no character is cut in two.
-  if (Intl.Segmenter) return new Intl.Segmenter().segment(text).containing(index)!.index;
-  return /[\udc00-\udfff]/.test(text.charAt(index)) ? index - 1 : index;
-}
+const graphemeStart = (text: string, index: number): number =>
+  new Intl.Segmenter().segment(text).containing(index)!.index;

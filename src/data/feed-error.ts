@@ -22,7 +22,7 @@ const explanations: Record<FeedErrorCode, string> = {
   'not-json': 'did not answer with JSON: check that it is the address of a feed, not of a page',
   'unknown-format':
     'is neither JSON Feed, WordPress (/wp-json/wp/v2/posts?_embed) or Ghost (/ghost/api/content/posts/?key=…), nor a call to action with a heading or a label',
-  empty: 'holds no articles: check the filters in the address',
+  empty: 'holds no article to show: check the address, and the article asked for',
 };
 
 const statusAdvice = (status: number) =>

@@ -1,8 +1,8 @@
 import { maxItems, maxUrl } from './limits.js';
 
-/** The fields of a JSON object; none for anything else. */
+/** The fields of a JSON object; none that anybody asks for in anything else. */
 export const fields = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  typeof value === 'object' && value ? (value as Record<string, unknown>) : {};
 
 /** The first thousand items of a JSON array; none for anything else. */
 export const items = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, maxItems) : []);

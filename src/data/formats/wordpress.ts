@@ -16,14 +16,13 @@ const isPost = (value: unknown) => {
 
 const moreLink = /^<a\s[^>]*(?:class="[^">]*more|#more-|>\s*(?:continue reading|read more))/i;
 
-/** An excerpt without the marks of a cut that WordPress (`[…]`) and themes ("Continue reading") put at its end. */
+/** An excerpt without the link "Continue reading" that themes put at its end; WordPress marks the cut by itself. */
 function excerptText(value: unknown): string {
   const html = string(value);
   const link = html.lastIndexOf('<a ');
   const [more = '', after] = link < 0 ? [] : html.slice(link).split('</a>');
   const isMore = moreLink.test(more) && !/\w/.test(textFromHtml(after));
-  // Plain text writes the bracketed ellipsis without brackets.
-  return textFromHtml(isMore ? html.slice(0, link) : html, maxText).replace(/ ?…$/, '');
+  return textFromHtml(isMore ? html.slice(0, link) : html, maxText).replace(/ …$/, '…');
 }
 
 function imageOf(media: unknown): RawImage {

@@ -24,7 +24,7 @@ import { givenFeed } from '../shared/source.js';
  * @csspart tags - The list of tags.
  * @csspart tag - One tag.
  */
-export class ZenArticleCard extends ArticleElement<Article> {
+export class ZenArticleCard extends ArticleElement {
   static override readonly tag: string = 'zen-article-card';
   static override styles: CSSResultGroup = [baseStyles, cardStyles];
   static override properties: PropertyDeclarations = {
@@ -54,16 +54,13 @@ export class ZenArticleCard extends ArticleElement<Article> {
     return this.articleId ?? '';
   }
 
-  protected override choose({ articles }: Feed): Article | undefined {
-    return this.articleId && !this.article ? findArticle(articles, [this.articleId]) : articles[0];
+  protected override choose({ articles }: Feed): Article[] | undefined {
+    const article = this.articleId && !this.article ? findArticle(articles, [this.articleId]) : articles[0];
+    return article && [article];
   }
 
-  protected override shownArticles(article: Article): Article[] {
-    return [article];
-  }
-
-  protected override view(article: Article): unknown {
-    return cardView(article, this.#options());
+  protected override view([article]: readonly Article[]): unknown {
+    return cardView(article!, this.#options());
   }
 
   protected override skeleton(): unknown {

@@ -14,7 +14,6 @@ export const ctaStyles = css`
 
   .words {
     flex: 1;
-    min-inline-size: 0;
   }
 
   .title {
@@ -30,7 +29,7 @@ export const ctaStyles = css`
     border-radius: calc(var(--_radius) / 1.5);
     background: var(--_accent);
     padding: 0.625em 1.25em;
-    color: var(--_on-accent);
+    color: var(--zen-on-accent, light-dark(#fff, #06251d));
     font-weight: 600;
     line-height: 1.4;
     text-decoration: none;
@@ -38,21 +37,11 @@ export const ctaStyles = css`
 
   .action:hover {
     text-decoration: underline;
-    text-underline-offset: 0.18em;
   }
 
   .action:focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 3px;
-  }
-
-  .skeleton {
-    -webkit-text-fill-color: transparent;
-  }
-
-  .skeleton :is(span, .action) {
-    border-radius: 0.25em;
-    background: color-mix(in srgb, currentColor 10%, transparent);
   }
 
   @container (min-width: 36em) {

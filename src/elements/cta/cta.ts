@@ -2,6 +2,7 @@ import { type CSSResultGroup, html, nothing, type PropertyDeclarations } from 'l
 import type { Article } from '../../data/article.js';
 import { type Cta, loadCta, readCta } from '../../data/cta.js';
 import { safeUrl } from '../../data/url.js';
+import { bars } from '../shared/bars.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { markupSource, type Source } from '../shared/source.js';
 import { ZenElement } from '../shared/zen-element.js';
@@ -31,7 +32,7 @@ const ownWords: Source<Cta> = { key: {}, load: () => ({}) };
  * @cssprop [--zen-radius=0.75em] - Rounding of corners.
  * @cssprop [--zen-font-size=medium] - Size that all sizes in the widget derive from; the reader's own by default.
  */
-export class ZenCta extends ZenElement<Cta, Cta> {
+export class ZenCta extends ZenElement<Cta> {
   static override readonly tag: string = 'zen-cta';
   static override styles: CSSResultGroup = [baseStyles, ctaStyles];
   static override properties: PropertyDeclarations = { heading: {}, text: {}, label: {}, href: {}, campaign: {} };
@@ -47,6 +48,8 @@ export class ZenCta extends ZenElement<Cta, Cta> {
   /** Name of a campaign: the link gets `utm_source` (the page's host name), `utm_medium` and `utm_campaign`. */
   declare campaign?: string;
 
+  #loaded: Cta = {};
+
   constructor() {
     super();
     this.headingLevel = 2;
@@ -57,39 +60,36 @@ export class ZenCta extends ZenElement<Cta, Cta> {
     return markupSource(this, loader) ?? (own ? ownWords : undefined);
   }
 
-  protected override choose(loaded: Cta): Cta {
-    return loaded;
-  }
-
-  protected override shownArticles(): readonly Article[] {
+  protected override choose(loaded: Cta): Article[] {
+    this.#loaded = loaded;
     return [];
   }
 
-  protected override view(loaded: Cta): unknown {
+  protected override view(): unknown {
+    const { campaign, ownerDocument: page } = this;
+    const loaded = this.#loaded;
     const heading = this.heading ?? loaded.heading;
-    const text = this.text ?? loaded.text;
     const label = this.label ?? loaded.label ?? this.words.action;
-    const url = safeUrl(this.href ?? loaded.url, this.ownerDocument.baseURI);
-    const { hostname } = this.ownerDocument.location;
-    const href = url && (this.campaign ? withCampaign(url, this.campaign, hostname) : url);
+    const url = safeUrl(this.href ?? loaded.url, page.baseURI);
+    const link = url && campaign ? withCampaign(url, campaign, page.location.hostname) : url;
     return html`<section class="card" part="card" aria-label=${heading ?? nothing}>
       <div class="words">
         <div class="title" part="heading" role="heading" aria-level=${this.level} dir="auto">
           <slot name="heading">${heading}</slot>
         </div>
-        <p part="text" dir="auto"><slot name="text">${text}</slot></p>
+        <p part="text" dir="auto"><slot name="text">${this.text ?? loaded.text}</slot></p>
       </div>
-      <slot name="action">${href ? html`<a class="action" part="action" href=${href}>${label}</a>` : nothing}</slot>
+      <slot name="action">${link ? html`<a class="action" part="action" href=${link}>${label}</a>` : ''}</slot>
     </section>`;
   }
 
   protected override skeleton(): unknown {
     return html`<div class="card skeleton" aria-hidden="true">
       <div class="words">
-        <div class="title"><span>nnnnnn nnnn nnnnnn nnnnnnn</span></div>
-        <p><span>nnnnnn nnnnnn nnnn nnnnnn nnnnnn nnnnnn nnn nnnnnnnn nnnnnn nnnn nnnn</span></p>
+        <div class="title"><span>${bars(4)}</span></div>
+        <p><span>${bars(12)}</span></p>
       </div>
-      <div class="action">nnnnnnnnn</div>
+      <span>${bars(2)}</span>
     </div>`;
   }
 }

@@ -1,9 +1,8 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement, type PropertyDeclarations } from 'lit';
+import { css, html, type PropertyDeclarations } from 'lit';
 import type { Article } from '../../data/article.js';
-import { version } from '../../version.js';
 import { feedLoader } from '../shared/article-element.js';
-import { define } from '../shared/define.js';
+import { Definable } from '../shared/definable.js';
 import { feedContext } from '../shared/feed-context.js';
 import { givenFeed, markupSource } from '../shared/source.js';
 
@@ -14,12 +13,8 @@ import { givenFeed, markupSource } from '../shared/source.js';
  * @tagname zen-feed
  * @slot - The page's own content, with the widgets anywhere in it.
  */
-export class ZenFeed extends LitElement {
-  /** The tag that `define()` registers when it is given none. */
-  static readonly tag: string = 'zen-feed';
-
-  /** The version of the library that the class comes from. */
-  static readonly version: string = version;
+export class ZenFeed extends Definable {
+  static override readonly tag: string = 'zen-feed';
 
   static override styles = css`
     :host {
@@ -32,11 +27,6 @@ export class ZenFeed extends LitElement {
   `;
 
   static override properties: PropertyDeclarations = { src: {}, articles: { attribute: false } };
-
-  /** Registers the element, under another tag or in another registry when a page needs that. Never throws. */
-  static define(tag = this.tag, registry = customElements): void {
-    define(this, tag, registry);
-  }
 
   /** Address of the feed, absolute or relative to the page. */
   declare src?: string;

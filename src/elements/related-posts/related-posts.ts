@@ -33,7 +33,7 @@ const defaultLimit = 6;
  * @cssprop [--zen-gap=1.5em] - Space between cards.
  * @cssprop [--zen-card-min=17em] - Least width of a card before the grid takes a column away.
  */
-export class ZenRelatedPosts extends ArticleElement<readonly Article[]> {
+export class ZenRelatedPosts extends ArticleElement {
   static override readonly tag: string = 'zen-related-posts';
   static override styles: CSSResultGroup = [baseStyles, cardStyles, listStyles];
   static override properties: PropertyDeclarations = {
@@ -74,10 +74,6 @@ export class ZenRelatedPosts extends ArticleElement<readonly Article[]> {
     const current = findArticle(articles, this.current ? [this.current] : pageUrls(this.ownerDocument));
     const related = relatedTo(current, articles).slice(0, this.#limit);
     return related.length ? related.map(({ article }) => article) : undefined;
-  }
-
-  protected override shownArticles(articles: readonly Article[]): readonly Article[] {
-    return articles;
   }
 
   protected override view(articles: readonly Article[]): unknown {

@@ -22,7 +22,7 @@ export const feedLoader: Loader<Feed> = { load: loadFeed, read: readFeed };
  * @cssprop [--zen-ratio=16 / 9] - Aspect ratio of pictures.
  * @cssprop [--zen-font-size=medium] - Size that all sizes in the widget derive from; the reader's own by default.
  */
-export abstract class ArticleElement<Shown> extends ZenElement<Feed, Shown> {
+export abstract class ArticleElement extends ZenElement<Feed> {
   #feed?: Source<Feed>;
   #leaveFeed?: () => void;
 

@@ -28,12 +28,7 @@ export const baseStyles = css`
     line-height: 1.5;
     overflow-wrap: anywhere;
     --_accent: var(--zen-accent, light-dark(#0b6b53, #7fe0c0));
-    --_on-accent: var(--zen-on-accent, light-dark(#fff, #06251d));
-    --_muted: var(--zen-muted, color-mix(in srgb, currentColor 78%, transparent));
-    --_border: var(--zen-border, color-mix(in srgb, currentColor 18%, transparent));
-    --_surface: var(--zen-surface, color-mix(in srgb, currentColor 2%, transparent));
     --_radius: var(--zen-radius, 0.75em);
-    --_gap: var(--zen-gap, 1.5em);
   }
 
   .base,
@@ -63,9 +58,16 @@ export const baseStyles = css`
 
   .card {
     position: relative;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--zen-border, color-mix(in srgb, currentColor 18%, transparent));
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--zen-surface, color-mix(in srgb, currentColor 2%, transparent));
+  }
+
+  /* The lines of a skeleton: opaque, and pale as a whole, so that they don't show where they touch. */
+  .skeleton :is(span, bdi) {
+    border-radius: 0.25em;
+    background: currentColor;
+    opacity: 0.12;
   }
 
   .title,

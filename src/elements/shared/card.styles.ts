@@ -11,6 +11,7 @@ export const cardStyles = css`
 
   .media {
     flex: none;
+    overflow: clip;
     aspect-ratio: var(--zen-ratio, 16 / 9);
     background: color-mix(in srgb, currentColor 8%, transparent);
   }
@@ -27,7 +28,6 @@ export const cardStyles = css`
     flex: 1;
     flex-direction: column;
     gap: 0.5em;
-    min-inline-size: 0;
     padding: 1em 1.125em 1.25em;
   }
 
@@ -48,7 +48,6 @@ export const cardStyles = css`
 
   .card:hover a {
     text-decoration: underline;
-    text-decoration-thickness: 0.08em;
     text-underline-offset: 0.18em;
   }
 
@@ -64,11 +63,11 @@ export const cardStyles = css`
   .meta {
     display: flex;
     flex-wrap: wrap;
-    color: var(--_muted);
+    color: var(--zen-muted, color-mix(in srgb, currentColor 78%, transparent));
     font-size: 0.875em;
   }
 
-  .meta > * + *::before {
+  .meta > :not(:last-child)::after {
     margin-inline: 0.5em;
     content: '·';
   }
@@ -94,14 +93,6 @@ export const cardStyles = css`
 
   .skeleton {
     block-size: 100%;
-    -webkit-text-fill-color: transparent;
-  }
-
-  .skeleton :is(span, time) {
-    border-radius: 0.25em;
-    background: color-mix(in srgb, currentColor 10%, transparent);
-    -webkit-box-decoration-break: clone;
-    box-decoration-break: clone;
   }
 
   @container (min-width: 30em) {
@@ -110,15 +101,14 @@ export const cardStyles = css`
     }
 
     .row .media {
+      position: relative;
       flex: 0 0 38%;
-      align-self: stretch;
       aspect-ratio: auto;
       min-block-size: 10em;
     }
 
     .row img {
       position: absolute;
-      inline-size: inherit;
     }
   }
 `;

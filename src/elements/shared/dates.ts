@@ -2,16 +2,14 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * The day of an ISO date in words, such as "10 March 2024": the publisher's day, as the first ten characters name it,
- * never moved by the reader's time zone. One formatter is kept per language.
+ * never moved by the reader's time zone. Undefined for what is no date. One formatter is kept per language.
  */
 export function dayInWords(iso: string, language: string): string | undefined {
-  let format = formats.get(language);
-  if (!format) {
-    format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-    formats.set(language, format);
-  }
   const day = Date.parse(iso.slice(0, 10));
-  return day ? format.format(day) : undefined;
+  if (!formats.has(language)) {
+    formats.set(language, new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
+  }
+  return day ? formats.get(language)!.format(day) : undefined;
 }
 
 /** A number of minutes in words, such as "7 min". */

@@ -14,7 +14,7 @@ export class Impressions implements ReactiveController {
   #watched = new Map<Element, ReaderDetail>();
   #timers = new Map<Element, ReturnType<typeof setTimeout>>();
   #seen = new Set<unknown>();
-  #observer?: IntersectionObserver;
+  #observer = new IntersectionObserver((entries) => entries.forEach(this.#onChange), { threshold: half });
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -29,15 +29,12 @@ export class Impressions implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#watched.size) return;
-    this.#observer = new IntersectionObserver((entries) => entries.forEach(this.#onChange), { threshold: half });
     for (const element of this.#watched.keys()) this.#observer.observe(element);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
     this.#timers.forEach(clearTimeout);
-    this.#timers.clear();
   }
 
   #onChange = ({ target, intersectionRatio }: IntersectionObserverEntry) => {
@@ -50,16 +47,14 @@ export class Impressions implements ReactiveController {
   };
 
   #count(element: Element): void {
-    this.#observer!.unobserve(element);
-    if (element.ownerDocument.hidden) {
-      // A hidden page draws no frames: the observer reports again when the reader is back.
-      this.#observer!.observe(element);
-      return;
-    }
+    this.#observer.unobserve(element);
     const detail = this.#watched.get(element)!;
-    const key = detail.article?.id;
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
-    this.#host.dispatchEvent(new ZenViewEvent(detail));
+    const { id } = detail.article ?? {};
+    // A hidden page draws no frames: the observer reports again when the reader is back.
+    if (element.ownerDocument.hidden) this.#observer.observe(element);
+    else if (!this.#seen.has(id)) {
+      this.#seen.add(id);
+      this.#host.dispatchEvent(new ZenViewEvent(detail));
+    }
   }
 }

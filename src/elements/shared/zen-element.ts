@@ -1,8 +1,7 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Article } from '../../data/article.js';
 import { FeedError } from '../../data/feed-error.js';
-import { version } from '../../version.js';
-import { define } from './define.js';
+import { Definable } from './definable.js';
 import { ZenClickEvent, ZenErrorEvent, ZenLoadEvent, type ReaderDetail } from './events.js';
 import { Impressions } from './impressions.js';
 import { languageOf } from './language.js';
@@ -35,24 +34,13 @@ const printed = new WeakSet<FeedError>();
  * @cssstate empty - The source has nothing to show.
  * @cssstate error - The source can't be had or read.
  */
-export abstract class ZenElement<Loaded, Shown> extends LitElement {
+export abstract class ZenElement<Loaded> extends Definable {
   static override properties: PropertyDeclarations = {
     src: {},
     loading: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     strings: { attribute: false },
   };
-
-  /** The tag that `define()` registers when it is given none. */
-  static readonly tag: string;
-
-  /** The version of the library that the class comes from. */
-  static readonly version = version;
-
-  /** Registers the element, under another tag or in another registry when a page needs that. Never throws. */
-  static define(tag = this.tag, registry = customElements): void {
-    define(this as never, tag, registry);
-  }
 
   /** Address of the JSON, absolute or relative to the page. */
   declare src?: string;
@@ -69,7 +57,8 @@ export abstract class ZenElement<Loaded, Shown> extends LitElement {
   #key?: string | object;
   #selection = '';
   #load?: AbortController;
-  #shown?: Shown;
+  #shown?: readonly Article[];
+  #hasFallback = false;
   #broken = new Set<string>();
 
   constructor() {
@@ -84,18 +73,16 @@ export abstract class ZenElement<Loaded, Shown> extends LitElement {
 
   /** Where the content comes from now; undefined while nothing says so. */
   protected abstract source(): Source<Loaded> | undefined;
-  /** What of the loaded content is shown; undefined when that is nothing. */
-  protected abstract choose(loaded: Loaded): Shown | undefined;
+  /** Takes the loaded content in: the articles of it to show, in order; undefined when there is nothing to show. */
+  protected abstract choose(loaded: Loaded): readonly Article[] | undefined;
   /** A text that changes whenever `choose` has to be asked anew although the source is the same. */
   protected selection(): string {
     return '';
   }
   /** Draws the content. */
-  protected abstract view(shown: Shown): unknown;
+  protected abstract view(articles: readonly Article[]): unknown;
   /** Draws what stands in for the content while it loads, of about its size. */
   protected abstract skeleton(): unknown;
-  /** The articles in what is shown, as they are drawn. */
-  protected abstract shownArticles(shown: Shown): readonly Article[];
 
   /** The nearest language, a tag that `Intl` accepts. */
   protected get language(): string {
@@ -153,62 +140,54 @@ export abstract class ZenElement<Loaded, Shown> extends LitElement {
     const waiting = this.#key !== undefined && (this.#state === 'idle' || this.#state === 'loading');
     return html`<div
         part="base"
-        class=${waiting && this.#hasFallback() ? 'base reserve' : 'base'}
+        class=${waiting && this.#hasFallback ? 'base reserve' : 'base'}
         @click=${this.#onClick}
         @error=${this.#onPictureError}
       >
         ${shown ? this.view(shown) : waiting ? this.skeleton() : nothing}
       </div>
-      <slot ?hidden=${Boolean(shown)} @slotchange=${() => this.requestUpdate()}></slot>`;
+      <slot ?hidden=${!!shown} @slotchange=${this.#onFallback}></slot>`;
   }
 
   #begin(source: Source<Loaded>, signal: AbortSignal): void {
-    const run = () => {
-      try {
-        const loaded = source.load(signal);
-        if (!(loaded instanceof Promise)) return this.#show(loaded, signal);
-        this.#setState('loading');
-        loaded.then((value) => this.#show(value, signal)).catch((error) => this.#fail(error, signal));
-      } catch (error) {
-        this.#fail(error as FeedError, signal);
-      }
-    };
+    const run = () => void this.#run(source, signal);
     // What is here already costs no request.
     if (this.loading === 'eager' || typeof source.key === 'object') return run();
     this.#setState('idle');
     whenNear(this, signal, run);
   }
 
-  #show(loaded: Loaded, signal: AbortSignal): void {
-    if (signal.aborted || !this.isConnected) return;
-    const shown = this.choose(loaded);
-    if (!shown) throw new FeedError('empty', this.#address());
-    this.#shown = shown;
-    this.#broken.clear();
-    this.#setState('ready');
-    this.#announce(new ZenLoadEvent(this.shownArticles(shown)), signal);
-  }
-
-  #fail(error: FeedError, signal: AbortSignal): void {
-    if (signal.aborted || !this.isConnected) return;
-    this.#setState(error.code === 'empty' ? 'empty' : 'error');
-    if (!printed.has(error)) {
-      printed.add(error);
-      console[error.code === 'empty' ? 'warn' : 'error'](`[zen-widgets] <${this.localName}>: ${error.message}`);
-    }
-    this.#announce(new ZenErrorEvent(error), signal);
-  }
-
-  #address(): string {
+  /** Loads and shows, without a pause where the content is here already; then tells the page. */
+  async #run({ key, load }: Source<Loaded>, signal: AbortSignal): Promise<void> {
+    const gone = () => signal.aborted || !this.isConnected;
     const { baseURI } = this.ownerDocument;
-    return typeof this.#key === 'string' ? new URL(this.#key, baseURI).href : baseURI;
-  }
-
-  /** Sends an event once the page shows what it tells of. */
-  async #announce(event: Event, signal: AbortSignal): Promise<void> {
+    let event: Event;
+    try {
+      let loaded = load(signal);
+      if (loaded instanceof Promise) {
+        this.#setState('loading');
+        loaded = await loaded;
+        if (gone()) return;
+      }
+      const shown = this.choose(loaded);
+      if (!shown) throw new FeedError('empty', typeof key === 'string' ? new URL(key, baseURI).href : baseURI);
+      this.#shown = shown;
+      this.#broken.clear();
+      this.#setState('ready');
+      event = new ZenLoadEvent(shown);
+    } catch (reason) {
+      if (gone()) return;
+      const error = reason as FeedError;
+      const isEmpty = error.code === 'empty';
+      this.#setState(isEmpty ? 'empty' : 'error');
+      if (!printed.has(error))
+        console[isEmpty ? 'warn' : 'error'](`[zen-widgets] <${this.localName}>: ${error.message}`);
+      printed.add(error);
+      event = new ZenErrorEvent(error);
+    }
     await this.updateComplete;
-    if (signal.aborted || !this.isConnected) return;
-    if (this.#shown) this.#impressions.watch(this.#cards(this.#shown));
+    if (gone()) return;
+    this.#impressions.watch(this.#cards());
     this.dispatchEvent(event);
   }
 
@@ -219,27 +198,27 @@ export abstract class ZenElement<Loaded, Shown> extends LitElement {
     this.requestUpdate();
   }
 
-  #hasFallback(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element
-        ? !node.slot && node.localName !== 'script'
-        : node.nodeType === 3 && node.nodeValue!.trim(),
-    );
-  }
-
   /** What can be looked at and clicked, in order, each with what it shows. */
-  #cards(shown: Shown): [Element, ReaderDetail][] {
-    const articles = this.shownArticles(shown);
+  #cards(): [Element, ReaderDetail][] {
     return [...this.renderRoot.querySelectorAll('.card')].map((card, position) => [
       card,
-      { article: articles[position], position },
+      { article: this.#shown?.[position], position },
     ]);
+  }
+
+  #onFallback(event: Event): void {
+    const nodes = (event.target as HTMLSlotElement).assignedNodes();
+    this.#hasFallback = nodes.some(
+      ({ nodeName, textContent }) => nodeName !== 'SCRIPT' && (nodeName[0] !== '#' || textContent!.trim()),
+    );
+    // An inline script may have come with them.
+    this.requestUpdate();
   }
 
   #onClick(event: Event): void {
     const path = event.composedPath();
-    const card = this.#shown && this.#cards(this.#shown).find(([element]) => path.includes(element));
-    if (!card || !path.some((node) => node instanceof HTMLAnchorElement)) return;
+    const card = this.#cards().find(([element]) => path.includes(element));
+    if (!card || !path.some((node) => (node as Element).localName === 'a')) return;
     if (!this.dispatchEvent(new ZenClickEvent(card[1]))) event.preventDefault();
   }
 

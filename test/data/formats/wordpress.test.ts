@@ -50,8 +50,8 @@ describe('WordPress', () => {
       expect(article.published).to.equal('2024-03-10T10:00:00+05:30');
     });
 
-    it('drops the bracketed ellipsis of an automatic excerpt', () =>
-      expect(byId(feed, '9').excerpt).to.match(/^Lorem ipsum dolor .* Lorem ipsum dolor$/));
+    it('takes the brackets off the ellipsis of an automatic excerpt', () =>
+      expect(byId(feed, '9').excerpt).to.match(/^Lorem ipsum dolor .* Lorem ipsum dolor…$/));
 
     it('reads a hand-written excerpt with markup', () =>
       expect(byId(feed, '11').excerpt).to.equal('A hand-written excerpt with HTML & “quotes”.'));
@@ -207,7 +207,7 @@ describe('WordPress', () => {
     [
       'a link of the class more-link',
       '<p>Text &hellip; <a href="/1" class="more-link">Weiterlesen<span> „T“</span></a></p>',
-      'Text',
+      'Text…',
     ],
     ['a link to where the rest begins', '<p>Text <a href="/1#more-24">(more&hellip;)</a></p>', 'Text'],
     ['a link that says so', '<p>Text<a rel="x" href="/1"> Continue reading &rarr;</a></p>\n', 'Text'],
