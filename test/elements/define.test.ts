@@ -48,6 +48,18 @@ describe('registering an element', () => {
       .and.contain("define('my-other-version')");
   });
 
+  it('leaves browsers alone that are too old, where the fallback content stays', () => {
+    const { supports } = CSS;
+    try {
+      CSS.supports = () => false;
+      ZenArticleCard.define('too-new');
+    } finally {
+      CSS.supports = supports;
+    }
+    expect(customElements.get('too-new')).to.equal(undefined);
+    expect(record.messages).to.be.empty;
+  });
+
   it('never throws, not even for a name that is none', () => {
     ZenArticleCard.define('nohyphen');
     expect(record.messages).to.have.length(1);

@@ -11,11 +11,13 @@ export abstract class Definable extends LitElement {
 
   /**
    * Registers the element. Quiet when the tag belongs to a compatible copy of this library already (the same major
-   * version, before 1.0 the same minor one); one warning when it belongs to anything else. Never throws.
+   * version, before 1.0 the same minor one); one warning when it belongs to anything else. Never throws. Browsers from
+   * before mid-2024 are left alone: there the fallback content stays.
    * @param tag Another tag than the element's own.
    * @param registry Another registry than the page's.
    */
   static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
+    if (globalThis.CSS?.supports('selector(:state(a))') === false) return;
     const taken = registry.get(tag) as typeof Definable | undefined;
     let problem: unknown = `taken by ${taken?.version ?? 'another library'}. Load one of them, or use define('my-${tag}')`;
     if (taken && compatible(taken.version) === compatible(version)) return;
