@@ -53,7 +53,7 @@ export function cardView(article: Article, options: CardOptions) {
 /** Who wrote it, when, and how long it takes to read. */
 function factsView({ authors, published = '', readingMinutes }: Article, { language, full }: CardOptions) {
   const facts = [];
-  if (authors) facts.push(html`<bdi part="author">${authors.map(({ name }) => name).join(', ')}</bdi>`);
+  if (authors) facts.push(html`<span part="author"><bdi>${authors.map(({ name }) => name).join(', ')}</bdi></span>`);
   const day = dayInWords(published, language);
   if (day) facts.push(html`<time part="date" datetime=${published}>${day}</time>`);
   if (full && readingMinutes) facts.push(html`<span>${minutesInWords(readingMinutes, language)}</span>`);
