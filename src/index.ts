@@ -19,7 +19,7 @@ export {
 export type { LoadState } from './elements/shared/zen-element.js';
 export type { Strings } from './elements/shared/strings/index.js';
 
-export { FeedError, loadFeed, readFeed } from './data/index.js';
-export type { Article, ArticleAuthor, ArticleImage, Feed, FeedErrorCode } from './data/index.js';
+export { FeedError, loadFeed, readFeed, registerFormat } from './data/index.js';
+export type { Article, ArticleAuthor, ArticleImage, Feed, FeedErrorCode, Format, LoadOptions } from './data/index.js';
 export { relatedTo, type Related, type RelatedReason } from './related/index.js';
 export { version } from './version.js';

@@ -122,7 +122,8 @@ export class LitElement extends HTMLElement {
   }
 
   async #update(): Promise<void> {
-    await this.updateComplete;
+    // An error in the last drawing was told already, and does not keep the next one from happening.
+    await this.updateComplete.catch(() => {});
     for (const [name, value] of this.#early.splice(0)) this[name as never] = value as never;
     try {
       this.willUpdate(this.#changed);
