@@ -16,49 +16,52 @@ export const extractComponentDescription = (tag: string): string => describe(tag
 export function extractArgTypes(tag: string): ArgTypes {
   const { members, attributes = [], events, slots, cssProperties, cssParts, cssStates } = describe(tag);
   const properties = members.filter((member) => member.kind === 'field' && !member.static && !member.attribute);
-  return {
+  return Object.fromEntries([
     // Controls set attributes under the names of their properties, and custom properties under their own.
-    ...rows(
-      'attributes',
-      attributes,
-      ({ type }) => controlFor(type?.text),
-      attributes.map(({ fieldName }) => fieldName),
-    ),
-    ...rows('properties', properties, ({ name }) => (name === 'state' ? {} : { control: 'object' }), names(properties)),
+    ...attributes.map((attribute) => [attribute.fieldName, row('attributes', attribute, controlFor(attribute))]),
+    ...properties.map((property) => [
+      property.name,
+      row('properties', property, property.readonly ? noControl : { type: 'object' }),
+    ]),
     ...rows('events', events),
-    ...rows('slots', slots),
-    ...rows('custom properties', cssProperties, customPropertyControl, names(cssProperties)),
-    ...rows('parts', cssParts),
-    ...rows('states', cssStates),
-  };
+    ...rows('slots', slots, (name) => (name ? `slot="${name}"` : 'children')),
+    ...(cssProperties ?? []).map((property) => [
+      property.name,
+      row('custom properties', property, { type: isColour.test(property.name) ? 'color' : 'text' }),
+    ]),
+    ...rows('parts', cssParts, (name) => `::part(${name})`),
+    ...rows('states', cssStates, (name) => `:state(${name})`),
+  ]);
 }
 
-const names = (list: Described[] = []) => list.map(({ name }) => name);
+const noControl = { disable: true };
+const isColour = /accent|muted|border|surface/;
 
-function rows(
+const rows = (category: string, list: Described[] = [], usage?: (name: string) => string) =>
+  list.map((item) => [
+    `${category}: ${item.name}`,
+    row(category, usage ? { ...item, type: { text: usage(item.name) } } : item, noControl),
+  ]);
+
+const row = (
   category: string,
-  list: Described[] = [],
-  control: (item: Described) => InputType = () => ({}),
-  keys: string[] = list.map(({ name }) => `${category}: ${name}`),
-): ArgTypes {
-  const entries = list.map((item, index) => {
-    const { name, description, type, default: value } = item;
-    const table = {
-      category,
-      ...(type && { type: { summary: type.text } }),
-      ...(value && { defaultValue: { summary: value } }),
-    };
-    return [keys[index], { name: name || '(default)', description, control: false, table, ...control(item) }];
-  });
-  return Object.fromEntries(entries);
-}
-
-function controlFor(type = ''): InputType {
-  const options = [...type.matchAll(/'(.*?)'/g)].map(([, option]) => option);
-  if (options.length) return { control: 'inline-radio', options };
-  return { control: type === 'number' ? 'number' : 'text' };
-}
-
-const customPropertyControl = ({ name }: Described): InputType => ({
-  control: /accent|muted|border|surface/.test(name) ? 'color' : 'text',
+  { name, description, type, default: value }: Described,
+  control: InputType['control'],
+): InputType => ({
+  name: name || '(default)',
+  description,
+  control,
+  ...(type && { options: optionsOf(type.text) }),
+  table: {
+    category,
+    ...(type && { type: { summary: type.text } }),
+    ...(value && { defaultValue: { summary: value } }),
+  },
 });
+
+const optionsOf = (type = '') => [...type.matchAll(/'(.*?)'/g)].map(([, option]) => option);
+
+function controlFor({ type }: Described): InputType['control'] {
+  if (optionsOf(type?.text).length) return { type: 'inline-radio' };
+  return { type: type?.text === 'number' ? 'number' : 'text' };
+}

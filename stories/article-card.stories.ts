@@ -37,7 +37,6 @@ export default {
 export const FromFeed: Story = { args: { src: 'feed.json' } };
 
 export const ById: Story = {
-  name: 'One article of a feed',
   args: { src: 'feed.json', articleId: 'stop-rebuilding-dialog' },
 };
 

@@ -58,6 +58,7 @@ export const Loading: Story = {
     html`<div class="wide">
       <zen-feed src=${ifDefined(src)}>
         <zen-article-card layout="horizontal"></zen-article-card>
+        <p>The page’s own content goes between the widgets.</p>
         <zen-related-posts limit="3"></zen-related-posts>
       </zen-feed>
     </div>`,
@@ -65,7 +66,7 @@ export const Loading: Story = {
 
 export const LoadingWithFallback: Story = { ...Loading, render: page };
 
-/** Each widget shows its fallback and sends `zen-error`; the console has one message for all. */
+/** Each widget shows its fallback and sends `zen-error`. */
 export const Empty: Story = { tags: ['empty'], args: { src: 'empty.json' } };
 
 export const Failed: Story = { tags: ['error'], beforeEach: brokenFeed, args: { src: 'broken.json' } };
