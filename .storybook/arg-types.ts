@@ -18,40 +18,36 @@ export function extractArgTypes(tag: string): ArgTypes {
   const properties = members.filter((member) => member.kind === 'field' && !member.static && !member.attribute);
   return Object.fromEntries([
     // Controls set attributes under the names of their properties, and custom properties under their own.
-    ...attributes.map((attribute) => [attribute.fieldName, row('attributes', attribute, controlFor(attribute))]),
+    ...attributes.map((attribute) => [attribute.fieldName, row('attributes', attribute, inputFor(attribute))]),
     ...properties.map((property) => [
       property.name,
-      row('properties', property, property.readonly ? noControl : { type: 'object' }),
+      row('properties', property, property.readonly ? noInput : { control: { type: 'object' } }),
     ]),
     ...rows('events', events),
     ...rows('slots', slots, (name) => (name ? `slot="${name}"` : 'children')),
     ...(cssProperties ?? []).map((property) => [
       property.name,
-      row('custom properties', property, { type: isColour.test(property.name) ? 'color' : 'text' }),
+      row('custom properties', property, isColour.test(property.name) ? { ...text, control: { type: 'color' } } : text),
     ]),
     ...rows('parts', cssParts, (name) => `::part(${name})`),
     ...rows('states', cssStates, (name) => `:state(${name})`),
   ]);
 }
 
-const noControl = { disable: true };
-const isColour = /accent|muted|border|surface/;
-
 const rows = (category: string, list: Described[] = [], usage?: (name: string) => string) =>
   list.map((item) => [
     `${category}: ${item.name}`,
-    row(category, usage ? { ...item, type: { text: usage(item.name) } } : item, noControl),
+    row(category, usage ? { ...item, type: { text: usage(item.name) } } : item, noInput),
   ]);
 
 const row = (
   category: string,
   { name, description, type, default: value }: Described,
-  control: InputType['control'],
+  input: InputType,
 ): InputType => ({
   name: name || '(default)',
   description,
-  control,
-  ...(type && { options: optionsOf(type.text) }),
+  ...input,
   table: {
     category,
     ...(type && { type: { summary: type.text } }),
@@ -59,9 +55,13 @@ const row = (
   },
 });
 
-const optionsOf = (type = '') => [...type.matchAll(/'(.*?)'/g)].map(([, option]) => option);
+const noInput: InputType = { control: { disable: true } };
+const text: InputType = { type: { name: 'string' }, control: { type: 'text' } };
+const number: InputType = { type: { name: 'number' }, control: { type: 'number' } };
+const isColour = /accent|muted|border|surface/;
 
-function controlFor({ type }: Described): InputType['control'] {
-  if (optionsOf(type?.text).length) return { type: 'inline-radio' };
-  return { type: type?.text === 'number' ? 'number' : 'text' };
+function inputFor({ type }: Described): InputType {
+  const options = [...(type?.text ?? '').matchAll(/'(.*?)'/g)].map(([, option]) => option!);
+  if (options.length) return { type: { name: 'enum', value: options }, options, control: { type: 'inline-radio' } };
+  return type?.text === 'number' ? number : text;
 }
