@@ -68,6 +68,8 @@ query.addEventListener('input', search);
 try {
   ({ articles } = await loadFeed(find<HTMLElement>('main').dataset.feed!));
   search();
+  // The list starts with one, so that there is something to see.
+  if (articles[0]) pick(articles[0]);
 } catch (error) {
   found.textContent = error instanceof Error ? error.message : String(error);
 }
