@@ -15,13 +15,13 @@ export type FeedErrorCode =
 const explanations: Record<FeedErrorCode, string> = {
   'bad-url': 'is not an http(s) address',
   network:
-    'could not be read: offline, a wrong address, or a server that does not allow this site (no Access-Control-Allow-Origin)',
+    'could not be read: offline, a wrong address, or the server must allow this site with Access-Control-Allow-Origin',
   timeout: 'did not answer within 10 seconds: ask for fewer articles, or try again later',
   http: 'answered with status ',
   'too-large': 'is larger than 5 MB: ask for fewer articles',
-  'not-json': 'did not answer with JSON: check that it is the address of a feed, not of a page',
+  'not-json': 'is not JSON: check that it is the address of a feed, not of a page',
   'unknown-format':
-    'is neither JSON Feed, WordPress (/wp-json/wp/v2/posts?_embed) or Ghost (/ghost/api/content/posts/?key=…), nor a call to action with a heading or a label',
+    'is neither JSON Feed, WordPress (/wp-json/wp/v2/posts?_embed), Ghost (/ghost/api/content/posts/?key=…) nor {heading, text, label, url}',
   empty: 'holds no article to show: check the address, and the article asked for',
 };
 

@@ -9,7 +9,7 @@ const { version } = JSON.parse(read('package.json'));
 
 test('src/version.ts and the script tag’s file have the package’s version', () => {
   assert.ok(read('src/version.ts').includes(`'${version}'`));
-  assert.ok(read('dist/cdn/zen-widgets.js').startsWith(`/*! ZEN Widgets ${version} `));
+  assert.ok(read('dist/cdn/zen-widgets.js').startsWith(`/*! zen-widgets ${version} `));
 });
 
 test('sri.json has the hash of the script tag’s file', () => {

@@ -50,6 +50,12 @@ describe('a call to action', () => {
     expect(part(cta, 'action')).to.have.attribute('href', new URL('/contact/', location.href).href);
   });
 
+  it('leaves out the heading and the text that it has not', async () => {
+    const cta = await fixture<ZenCta>(html`<zen-cta href="https://zen.example/" label="Go"></zen-cta>`);
+    expect([part(cta, 'heading'), part(cta, 'text')]).to.deep.equal([null, null]);
+    expect(seen(cta, 'action')).to.equal('Go');
+  });
+
   it('shows markup of the page in its slots', async () => {
     const cta = await fixture<ZenCta>(
       html`<zen-cta href="https://zen.example/"

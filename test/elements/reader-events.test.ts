@@ -48,6 +48,19 @@ describe('what readers do', () => {
     expect(detail.article.id).to.equal('article-2');
   });
 
+  it('is not told of an article that is not half in view', async () => {
+    const element = await list();
+    element.layout = 'list';
+    element.style.setProperty('--zen-gap', '2000px');
+    await element.updateComplete;
+    const seen: string[] = [];
+    element.addEventListener('zen-view', ({ detail }) => seen.push(detail.article!.id));
+    await oneEvent(element, 'zen-view');
+    // What came into view at the same time would be counted in the same turn.
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(seen).to.deep.equal(['article-4']);
+  });
+
   it('is not told of an article that left the view before', async () => {
     const element = await list();
     let views = 0;

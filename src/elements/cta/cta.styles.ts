@@ -13,7 +13,7 @@ export const ctaStyles = css`
   }
 
   .words {
-    flex: 1;
+    flex: 1 1 60%;
   }
 
   .title {
@@ -32,6 +32,7 @@ export const ctaStyles = css`
     color: var(--zen-on-accent, light-dark(#fff, #06251d));
     font-weight: 600;
     line-height: 1.4;
+    text-align: center;
     text-decoration: none;
   }
 

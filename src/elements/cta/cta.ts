@@ -56,7 +56,7 @@ export class ZenCta extends ZenElement<Cta> {
   }
 
   protected override source(): Source<Cta> | undefined {
-    const own = this.heading ?? this.text ?? this.href ?? this.querySelector(':scope > [slot]');
+    const own = this.heading ?? this.text ?? this.href ?? this.#slotted();
     return markupSource(this, loader) ?? (own ? ownWords : undefined);
   }
 
@@ -69,15 +69,26 @@ export class ZenCta extends ZenElement<Cta> {
     const { campaign, ownerDocument: page } = this;
     const loaded = this.#loaded;
     const heading = this.heading ?? loaded.heading;
+    const text = this.text ?? loaded.text;
     const label = this.label ?? loaded.label ?? this.words.action;
     const url = safeUrl(this.href ?? loaded.url, page.baseURI);
     const link = url && campaign ? withCampaign(url, campaign, page.location.hostname) : url;
     return html`<section class="card" part="card" aria-label=${heading ?? nothing}>
       <div class="words">
-        <div class="title" part="heading" role="heading" aria-level=${this.level} dir="auto">
-          <slot name="heading">${heading}</slot>
-        </div>
-        <p part="text" dir="auto"><slot name="text">${this.text ?? loaded.text}</slot></p>
+        ${
+          heading || this.#slotted('heading')
+            ? html`<div class="title" part="heading" role="heading" aria-level=${this.level}>
+                <slot name="heading"><bdi>${heading}</bdi></slot>
+              </div>`
+            : ''
+        }
+        ${
+          text || this.#slotted('text')
+            ? html`<p part="text">
+                <slot name="text"><bdi>${text}</bdi></slot>
+              </p>`
+            : ''
+        }
       </div>
       <slot name="action">${link ? html`<a class="action" part="action" href=${link}>${label}</a>` : ''}</slot>
     </section>`;
@@ -91,6 +102,11 @@ export class ZenCta extends ZenElement<Cta> {
       </div>
       <span>${bars(2)}</span>
     </div>`;
+  }
+
+  /** The page's own markup in a slot, or in any. */
+  #slotted(slot = ''): Element | null {
+    return this.querySelector(`:scope > [slot${slot && '=' + slot}]`);
   }
 }
 

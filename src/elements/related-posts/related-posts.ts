@@ -98,8 +98,8 @@ export class ZenRelatedPosts extends ArticleElement {
     return html`<section aria-label=${heading}>
       ${
         heading
-          ? html`<div class="heading" part="heading" role="heading" aria-level=${this.level} dir="auto">
-              ${heading}
+          ? html`<div class="heading" part="heading" role="heading" aria-level=${this.level}>
+              <bdi>${heading}</bdi>
             </div>`
           : ''
       }

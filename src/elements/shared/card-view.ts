@@ -55,8 +55,8 @@ function factsView({ authors, published = '', readingMinutes }: Article, { langu
   const facts = [];
   if (authors) facts.push(html`<span part="author"><bdi>${authors.map(({ name }) => name).join(', ')}</bdi></span>`);
   const day = dayInWords(published, language);
-  if (day) facts.push(html`<time part="date" datetime=${published}>${day}</time>`);
-  if (full && readingMinutes) facts.push(html`<span>${minutesInWords(readingMinutes, language)}</span>`);
+  if (day) facts.push(html`<time part="date" datetime=${published}><bdi>${day}</bdi></time>`);
+  if (full && readingMinutes) facts.push(html`<span><bdi>${minutesInWords(readingMinutes, language)}</bdi></span>`);
   return facts;
 }
 
@@ -78,5 +78,5 @@ const pictureView = ({ url, alt, srcset }: ArticleImage) =>
  */
 export const skeletonView = (options: CardOptions) =>
   html`<div class="skeleton" aria-hidden="true">
-    ${cardView({ id: '', title: bars(7), authors: [{ name: bars(3) }], image: { url: '', alt: '' }, excerpt: bars(17) }, options)}
+    ${cardView({ id: '', title: bars(7), authors: [{ name: bars(3) }], image: { url: '', alt: '' }, excerpt: bars(17), tags: [bars(1), bars(2)] }, options)}
   </div>`;

@@ -95,6 +95,10 @@ export const cardStyles = css`
     block-size: 100%;
   }
 
+  .skeleton img {
+    visibility: hidden;
+  }
+
   @container (min-width: 30em) {
     .row {
       flex-direction: row;
