@@ -15,6 +15,8 @@ const cuts: Record<string, [string, string][]> = {
       'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h',
       '(i._$litPart$??=new k(i.appendChild(c()),null,void 0,s))._$AI(t)',
     ],
+    // Words that only somebody who writes templates would read.
+    ['Error("invalid template strings array")', 'Error()'],
     // SVG and MathML templates.
     ['let n,l=2===i?"<svg>":3===i?"<math>":""', 'let l=""'],
     ['+(2===i?"</svg>":3===i?"</math>":"")', ''],

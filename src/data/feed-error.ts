@@ -16,7 +16,7 @@ const explanations: Record<FeedErrorCode, string> = {
   'bad-url': 'is not an http(s) address',
   network:
     'could not be read: offline, a wrong address, or the server must allow this site with Access-Control-Allow-Origin',
-  timeout: 'did not answer within 10 seconds: ask for fewer articles, or try again later',
+  timeout: 'did not answer within 10 seconds: ask for fewer articles',
   http: 'answered with status ',
   'too-large': 'is larger than 5 MB: ask for fewer articles',
   'not-json': 'is not JSON: check that it is the address of a feed, not of a page',
@@ -26,8 +26,7 @@ const explanations: Record<FeedErrorCode, string> = {
 };
 
 const statusAdvice = (status: number) =>
-  status +
-  (status > 499 ? ': try again later' : ': check the address' + (status > 400 && status < 404 ? ' and its key' : ''));
+  status + (status > 499 ? ': try again later' : ': check the address and the key in it');
 
 /** Without the values of parameters that look like secrets. */
 const redact = (url: string) =>

@@ -52,8 +52,16 @@ describe('a call to action', () => {
 
   it('leaves out the heading and the text that it has not', async () => {
     const cta = await fixture<ZenCta>(html`<zen-cta href="https://zen.example/" label="Go"></zen-cta>`);
-    expect([part(cta, 'heading'), part(cta, 'text')]).to.deep.equal([null, null]);
-    expect(seen(cta, 'action')).to.equal('Go');
+    const shown = (name: string) => part(cta, name)!.checkVisibility();
+    expect([shown('heading'), shown('text'), shown('action')]).to.deep.equal([false, false, true]);
+    const heading = document.createElement('h2');
+    heading.slot = 'heading';
+    heading.textContent = 'Later';
+    const heard = oneEvent(cta.shadowRoot!, 'slotchange');
+    cta.append(heading);
+    await heard;
+    await cta.updateComplete;
+    expect([shown('heading'), heading.checkVisibility()]).to.deep.equal([true, true]);
   });
 
   it('shows markup of the page in its slots', async () => {

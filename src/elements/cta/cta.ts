@@ -56,7 +56,7 @@ export class ZenCta extends ZenElement<Cta> {
   }
 
   protected override source(): Source<Cta> | undefined {
-    const own = this.heading ?? this.text ?? this.href ?? this.#slotted();
+    const own = this.heading ?? this.text ?? this.label ?? this.href ?? this.#slotted();
     return markupSource(this, loader) ?? (own ? ownWords : undefined);
   }
 
@@ -73,22 +73,25 @@ export class ZenCta extends ZenElement<Cta> {
     const label = this.label ?? loaded.label ?? this.words.action;
     const url = safeUrl(this.href ?? loaded.url, page.baseURI);
     const link = url && campaign ? withCampaign(url, campaign, page.location.hostname) : url;
-    return html`<section class="card" part="card" aria-label=${heading ?? nothing}>
+    return html`<section
+      class="card"
+      part="card"
+      aria-label=${heading ?? nothing}
+      @slotchange=${() => this.requestUpdate()}
+    >
       <div class="words">
-        ${
-          heading || this.#slotted('heading')
-            ? html`<div class="title" part="heading" role="heading" aria-level=${this.level}>
-                <slot name="heading"><bdi>${heading}</bdi></slot>
-              </div>`
-            : ''
-        }
-        ${
-          text || this.#slotted('text')
-            ? html`<p part="text">
-                <slot name="text"><bdi>${text}</bdi></slot>
-              </p>`
-            : ''
-        }
+        <div
+          class="title"
+          part="heading"
+          role="heading"
+          aria-level=${this.level}
+          ?hidden=${!heading && !this.#slotted('heading')}
+        >
+          <slot name="heading"><bdi>${heading}</bdi></slot>
+        </div>
+        <p part="text" ?hidden=${!text && !this.#slotted('text')}>
+          <slot name="text"><bdi>${text}</bdi></slot>
+        </p>
       </div>
       <slot name="action">${link ? html`<a class="action" part="action" href=${link}>${label}</a>` : ''}</slot>
     </section>`;

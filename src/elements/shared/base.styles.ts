@@ -64,7 +64,7 @@ export const baseStyles = css`
   }
 
   /* The lines of a skeleton: opaque, and pale as a whole, so that they don't show where they touch. */
-  .skeleton :is(span, li) {
+  .skeleton :is(span, .tags li) {
     border-radius: 0.25em;
     background: currentColor;
     opacity: 0.12;

@@ -17,7 +17,7 @@ export abstract class Definable extends LitElement {
    * @param registry Another registry than the page's.
    */
   static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
-    if (globalThis.CSS?.supports('selector(:state(a))') === false) return;
+    if (globalThis.CSS?.supports('selector(:state(a)) and (color: light-dark(red, red))') === false) return;
     const taken = registry.get(tag) as typeof Definable | undefined;
     let problem: unknown = `taken by ${taken?.version ?? 'another library'}. Load one of them, or use define('my-${tag}')`;
     if (taken && compatible(taken.version) === compatible(version)) return;

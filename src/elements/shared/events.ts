@@ -50,4 +50,8 @@ declare global {
     'zen-click': ZenClickEvent;
     'zen-view': ZenViewEvent;
   }
+  interface DocumentEventMap {
+    'zen-click': ZenClickEvent;
+    'zen-view': ZenViewEvent;
+  }
 }
