@@ -77,7 +77,11 @@ describe('the states of a widget', () => {
       html`<zen-related-posts src="/feed.json"><a href="/blog">Our blog</a></zen-related-posts>`,
     );
     const link = element.querySelector('a')!;
+    // A page's rule wins over the element's own.
+    element.style.display = 'block';
     await held.requested;
+    const [skeletonTop, linkTop] = [skeleton(element)!, link].map((box) => box.getBoundingClientRect().top);
+    expect(linkTop).to.be.lessThan(skeletonTop!);
     expect(link.checkVisibility({ visibilityProperty: true })).to.equal(true);
     expect(skeleton(element)!.checkVisibility({ visibilityProperty: true })).to.equal(false);
     held.answer(jsonFeed(articles(1)));

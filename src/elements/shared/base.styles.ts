@@ -6,13 +6,18 @@ import { css } from 'lit';
  */
 export const baseStyles = css`
   :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: block;
   }
 
   :host([hidden]),
   [hidden] {
     display: none !important;
+  }
+
+  /* The skeleton keeps the room and the fallback shows, one upon the other. */
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .base {

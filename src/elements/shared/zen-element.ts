@@ -138,7 +138,8 @@ export abstract class ZenElement<Loaded> extends Definable {
   protected override render() {
     const shown = this.#shown;
     const waiting = this.#key !== undefined && (this.#state === 'idle' || this.#state === 'loading');
-    return html`<div
+    return html`<div class="stack">
+      <div
         part="base"
         class=${waiting && this.#hasFallback ? 'base reserve' : 'base'}
         @click=${this.#onClick}
@@ -146,7 +147,8 @@ export abstract class ZenElement<Loaded> extends Definable {
       >
         ${shown ? this.view(shown) : waiting ? this.skeleton() : nothing}
       </div>
-      <slot ?hidden=${!!shown} @slotchange=${this.#onFallback}></slot>`;
+      <slot ?hidden=${!!shown} @slotchange=${this.#onFallback}></slot>
+    </div>`;
   }
 
   #begin(source: Source<Loaded>, signal: AbortSignal): void {
