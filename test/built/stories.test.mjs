@@ -8,8 +8,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { launch } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browsers.mjs';
+import { launchBrowser, openPage } from './browser.mjs';
 
 const root = fileURLToPath(new URL('../../storybook-static', import.meta.url));
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')));
@@ -38,11 +37,7 @@ const server = createServer(async ({ url }, response) => {
 await new Promise((resolve) => server.listen(0, 'localhost', resolve));
 const storybook = `http://localhost:${server.address().port}${base}`;
 
-const browser = await launch({
-  executablePath: findBrowser('chromium'),
-  // Chromium's sandbox does not start as root.
-  args: ['--disable-gpu', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
+const browser = await launchBrowser();
 
 after(async () => {
   await browser.close();
@@ -51,7 +46,7 @@ after(async () => {
 });
 
 const pageCount = 3;
-const idlePages = await Promise.all(Array.from({ length: pageCount }, openPage));
+const idlePages = await Promise.all(Array.from({ length: pageCount }, () => openPage(browser)));
 const { entries } = JSON.parse(await readFile(join(root, 'index.json'), 'utf8'));
 const all = Object.values(entries);
 
@@ -137,22 +132,8 @@ async function checkStory(page, id, globals) {
   return [...problems, ...violations];
 }
 
-/** A page that keeps what goes wrong in it, and every console message, in `heard` since it was last opened. */
-async function openPage() {
-  // A tab in the background draws no frames: each page has a window.
-  const page = await browser.newPage({ type: 'window' });
-  await page.setViewport({ width: 1200, height: 900 });
-  page.setDefaultTimeout(15_000);
-  page.heard = [];
-  page.on('console', (message) =>
-    page.heard.push(`console.${message.type()}: ${message.text()} (${message.location().url})`),
-  );
-  page.on('pageerror', (error) => page.heard.push(`uncaught: ${error}`));
-  return page;
-}
-
 async function withPage(run) {
-  const page = idlePages.pop() ?? (await openPage());
+  const page = idlePages.pop() ?? (await openPage(browser));
   try {
     await run(page);
   } finally {

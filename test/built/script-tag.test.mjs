@@ -1,0 +1,325 @@
+// The script tag's file, in pages that load it in every way there is, from an origin of its own and beside the blog's.
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { launchBrowser, openPage, serve } from './browser.mjs';
+
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
+const file = read('dist/cdn/zen-widgets.js');
+const integrity = JSON.parse(read('dist/cdn/sri.json'))['zen-widgets.js'];
+const picture = read('test/fixtures/picture.svg');
+
+/** Path and query of everything that the blog was asked for. */
+const asked = [];
+/** A request that is never answered: when it was made, and when its connection was closed. */
+const never = { made: Promise.withResolvers(), closed: Promise.withResolvers() };
+
+const blog = await serve(({ url, method }, response) => {
+  asked.push(`${method} ${url}`);
+  const { pathname } = new URL(url, 'http://localhost');
+  if (pathname === '/feed.json') return { body: feed() };
+  if (pathname === '/cta.json') return { body: JSON.stringify({ heading: 'Hello', label: 'Go', url: '/contact/' }) };
+  if (pathname === '/picture.svg') return { type: 'image/svg+xml', body: picture };
+  if (pathname !== '/never.json') return undefined;
+  response.on('close', never.closed.resolve);
+  never.made.resolve();
+  return new Promise(() => {});
+});
+
+/** Keeps the directives that the page violates. */
+const violationsScript = `
+  globalThis.violations = [];
+  addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective));`;
+
+const pages = new Map();
+const site = await serve(({ url }) => {
+  const { pathname } = new URL(url, 'http://localhost');
+  if (pages.has(pathname)) return { type: 'text/html; charset=utf-8', ...pages.get(pathname) };
+  if (pathname.endsWith('/zen-widgets.js')) return { type: 'text/javascript', body: file };
+  if (pathname === '/violations.js') return { type: 'text/javascript', body: violationsScript };
+  if (/^\/(dist|node_modules)\/.+\.js$/.test(pathname))
+    return { type: 'text/javascript', body: read(pathname.slice(1)) };
+  return undefined;
+});
+
+const browsers = await Promise.all([launchBrowser('chromium'), launchBrowser('firefox')]);
+const [chromium, firefox] = await Promise.all(browsers.map((browser) => openPage(browser)));
+
+after(async () => {
+  await Promise.all(browsers.map((browser) => browser.close()));
+  site.close();
+  blog.close();
+});
+
+const feedUrl = `${blog.origin}/feed.json`;
+const ctaUrl = `${blog.origin}/cta.json`;
+const pictureUrl = `${blog.origin}/picture.svg`;
+const scriptUrl = `${site.origin}/zen-widgets.js`;
+
+/** How a page can load the file. */
+const ways = {
+  'a classic script in the head': { head: '<script src="/zen-widgets.js"></script>' },
+  'an async script': { head: '<script async src="/zen-widgets.js"></script>' },
+  'a deferred script': { head: '<script defer src="/zen-widgets.js"></script>' },
+  'a script at the end of the body': { end: '<script src="/zen-widgets.js"></script>' },
+  'a module': { head: '<script type="module" src="/zen-widgets.js"></script>' },
+  'a script with its hash': {
+    head: `<script src="/zen-widgets.js" integrity="${integrity}" crossorigin="anonymous"></script>`,
+  },
+  'a script inserted after everything': { late: '/zen-widgets.js' },
+};
+
+for (const [engine, page] of Object.entries({ chromium, firefox })) {
+  describe(engine, () => {
+    let globals;
+
+    before(async () => {
+      await visit(page, markup());
+      globals = await globalNames(page);
+    });
+
+    for (const [way, { head, end, late }] of Object.entries(ways)) {
+      test(way, async () => {
+        await visit(page, markup({ head, end }));
+        if (late) await page.evaluate(insertScript, late);
+        await assertShown(page);
+        assert.deepEqual(await globalNames(page), globals);
+        assert.deepEqual(page.heard, []);
+        // Each once; Firefox asks for the picture for the page's icon, too.
+        const requests = page.requests.filter((url, index, all) => url !== pictureUrl || all.indexOf(url) === index);
+        assert.deepEqual(requests.sort(), [page.url(), scriptUrl, feedUrl, ctaUrl, pictureUrl].sort());
+      });
+    }
+
+    test('loaded twice, from one address and from another', async () => {
+      const head = '<script src="/zen-widgets.js"></script><script async src="/zen-widgets.js"></script>';
+      await visit(page, markup({ head, end: '<script src="/copy/zen-widgets.js"></script>' }));
+      await page.evaluate(insertScript, '/late/zen-widgets.js');
+      await assertShown(page);
+      assert.deepEqual(page.heard, []);
+      assert.equal(page.requests.filter((url) => url === feedUrl).length, 1);
+    });
+
+    test('under a strict content security policy', async () => {
+      const policy = [
+        "default-src 'none'",
+        "script-src 'self'",
+        `connect-src ${blog.origin}`,
+        `img-src ${blog.origin}`,
+        "require-trusted-types-for 'script'",
+        'trusted-types lit-html',
+      ].join('; ');
+      const head = '<script src="/violations.js"></script><script src="/zen-widgets.js"></script>';
+      await visit(page, markup({ head }), { 'Content-Security-Policy': policy });
+      await assertShown(page);
+      assert.deepEqual(page.heard, []);
+      const style = await page.$eval('zen-article-card', ({ shadowRoot }) => ({
+        card: getComputedStyle(shadowRoot.querySelector('.card')).display,
+        link: getComputedStyle(shadowRoot.querySelector('a'), '::after').position,
+      }));
+      assert.deepEqual(style, { card: 'flex', link: 'absolute' });
+      // One violation on purpose, to see that they are seen.
+      const violations = await page.evaluate(async () => {
+        const seen = new Promise((resolve) => addEventListener('securitypolicyviolation', resolve));
+        document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.invalid/' }));
+        await seen;
+        return globalThis.violations;
+      });
+      assert.deepEqual(violations, ['img-src']);
+    });
+  });
+}
+
+test('beside another library that owns a tag', async () => {
+  const head = `
+    <script>customElements.define('zen-article-card', class Theirs extends HTMLElement {});</script>
+    <script src="/zen-widgets.js"></script>`;
+  await visit(chromium, markup({ head }));
+  await assertShown(chromium, ['zen-related-posts', 'zen-cta']);
+  assert.equal(chromium.heard.length, 1);
+  assert.match(chromium.heard[0], /^console\.warn: \[zen-widgets\] <zen-article-card> .*another library/);
+  assert.equal(await chromium.$eval('zen-article-card', ({ constructor }) => constructor.name), 'Theirs');
+});
+
+for (const [order, [first, second]] of Object.entries({
+  'beside the npm package, the script first': ['<script src="/zen-widgets.js"></script>', ''],
+  'beside the npm package, the package first': ['', '<script type="module" src="/zen-widgets.js"></script>'],
+})) {
+  test(order, async () => {
+    const imports = {
+      lit: '/node_modules/lit/index.js',
+      'lit-element/': '/node_modules/lit-element/',
+      'lit-html': '/node_modules/lit-html/lit-html.js',
+      'lit-html/': '/node_modules/lit-html/',
+      '@lit/context': '/node_modules/@lit/context/index.js',
+      '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
+    };
+    const head = `
+      <script type="importmap">${JSON.stringify({ imports })}</script>${first}
+      <script type="module">
+        import { ZenArticleCard } from '/dist/index.js';
+        ZenArticleCard.define('my-article-card');
+      </script>${second}`;
+    await visit(chromium, markup({ head, inFeed: '<my-article-card loading="eager"></my-article-card>' }));
+    await assertShown(chromium, ['zen-article-card', 'zen-related-posts', 'zen-cta', 'my-article-card']);
+    assert.deepEqual(chromium.heard, []);
+  });
+}
+
+test('ten widgets with one address make one request', async () => {
+  const address = `${feedUrl}?ten`;
+  const ten = `<zen-article-card loading="eager" src="${address}"></zen-article-card>`.repeat(10);
+  await visit(chromium, markup({ head: ways['an async script'].head, inFeed: ten }));
+  await assertShown(chromium);
+  assert.deepEqual(
+    asked.filter((request) => request.endsWith('?ten')),
+    ['GET /feed.json?ten'],
+  );
+});
+
+// Less than the ten seconds after which any request is given up.
+test('a widget that leaves while it loads closes the connection', { timeout: 8_000 }, async () => {
+  const leaving = `<zen-article-card id="leaving" loading="eager" src="${blog.origin}/never.json"></zen-article-card>`;
+  await visit(chromium, markup({ head: ways['an async script'].head, inFeed: leaving }));
+  await never.made.promise;
+  await chromium.evaluate(() => document.getElementById('leaving').remove());
+  await never.closed.promise;
+  await assertShown(chromium);
+  assert.deepEqual(chromium.heard, []);
+});
+
+test('no name of ours is on the lists of ad blockers', async () => {
+  await visit(chromium, markup({ head: ways['an async script'].head }));
+  await assertShown(chromium);
+  const onPage = await chromium.evaluate(() => {
+    const names = new Set();
+    for (const { shadowRoot, localName } of document.querySelectorAll(':defined')) {
+      if (!localName.startsWith('zen-')) continue;
+      for (const { cssRules } of shadowRoot.adoptedStyleSheets) {
+        for (const { cssText } of cssRules)
+          for (const [name] of cssText.matchAll(/(?<=\.|--)[a-z_][\w-]*/gi)) names.add(name);
+      }
+      for (const element of shadowRoot.querySelectorAll('*')) {
+        for (const { name } of element.attributes) names.add(name);
+        for (const name of [...element.classList, ...element.part]) names.add(name);
+      }
+    }
+    return [...names];
+  });
+  assert.ok(onPage.includes('reserve') && onPage.includes('excerpt'));
+
+  const { modules } = JSON.parse(read('custom-elements.json'));
+  const inManifest = modules.flatMap(({ declarations = [] }) =>
+    declarations.flatMap((declaration) => [
+      declaration.name,
+      declaration.tagName,
+      ...['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'].flatMap((list) =>
+        (declaration[list] ?? []).map(({ name }) => name),
+      ),
+    ]),
+  );
+  assert.ok(inManifest.includes('zen-related-posts'));
+  const files = globSync('**/*', { cwd: new URL('../../dist', import.meta.url) });
+
+  const listed =
+    /^(ad|sponsor|newsletter|subscri\w+|social|share|banner|promo|promot\w+|track|tracker|beacon|pixel|analytics|recommend\w*)s?$/;
+  for (const name of [...onPage, ...inManifest, ...files]) {
+    const words = name?.split(/[^a-zA-Z]+|(?<=[a-z])(?=[A-Z])/) ?? [];
+    assert.deepEqual(
+      words.filter((word) => listed.test(word.toLowerCase())),
+      [],
+      name,
+    );
+  }
+});
+
+/** A page with each of the widgets, and the markup of a test. */
+function markup({ head = '', inFeed = '', end = '' } = {}) {
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>A page</title><link rel="icon" href="${pictureUrl}">${head}</head>
+<body>
+<zen-cta src="${ctaUrl}"></zen-cta>
+<zen-feed src="${feedUrl}">
+  <zen-article-card></zen-article-card>
+  <zen-related-posts limit="2"><a href="/">Fallback</a></zen-related-posts>
+  ${inFeed}
+</zen-feed>
+${end}
+</body>
+</html>`;
+}
+
+function feed() {
+  const items = [1, 2, 3].map((n) => ({
+    id: `${n}`,
+    url: `/article-${n}/`,
+    title: `Article ${n}`,
+    summary: 'What it is about.',
+    image: '/picture.svg',
+    date_published: `2026-01-0${n}T09:00:00Z`,
+    tags: ['Web'],
+    authors: [{ name: 'Ana Meijer' }],
+  }));
+  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Blog', items });
+}
+
+/** Goes to a page of this markup, at an address of its own. */
+async function visit(page, body, headers) {
+  const path = `/page-${pages.size}`;
+  pages.set(path, { body, headers });
+  page.heard.length = page.requests.length = 0;
+  await page.goto(site.origin + path);
+}
+
+/** Waits until the widgets show their articles, and the pictures in view are there. Without eval, which a policy may forbid. */
+async function assertShown(page, tags = ['zen-article-card', 'zen-related-posts', 'zen-cta']) {
+  const shown = await page.evaluate(async (tags) => {
+    const widgets = [...document.querySelectorAll(tags)];
+    const pictures = () =>
+      widgets
+        .flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('img')])
+        .filter((picture) => picture.getBoundingClientRect().top < innerHeight);
+    const done = () =>
+      widgets.every(({ state }) => ['ready', 'empty', 'error'].includes(state)) &&
+      pictures().every(({ complete }) => complete);
+    for (const end = performance.now() + 10_000; !done() && performance.now() < end;)
+      await new Promise(requestAnimationFrame);
+    return {
+      states: [...new Set(widgets.map(({ state }) => state))],
+      broken: pictures().filter(({ naturalWidth }) => !naturalWidth).length,
+      titles: widgets.map(({ shadowRoot }) => shadowRoot.querySelector('.title').innerText.trim()),
+    };
+  }, tags);
+  assert.deepEqual(shown.states, ['ready']);
+  assert.equal(shown.broken, 0);
+  for (const title of shown.titles) assert.match(title, /^(Article \d|Hello)$/);
+}
+
+/** The names of all globals and of what they and their prototypes have, with a mark on those that a script wrote. */
+function globalNames(page) {
+  return page.evaluate(() => {
+    const names = [];
+    const list = (path, object) => {
+      for (const key of Reflect.ownKeys(object)) {
+        const { value, get } = Object.getOwnPropertyDescriptor(object, key);
+        const code = value ?? get;
+        const isForeign =
+          typeof code === 'function' && !Function.prototype.toString.call(code).includes('[native code]');
+        names.push(`${path}${String(key)}${isForeign ? ' (not native)' : ''}`);
+        if (path !== '' || typeof value !== 'function') continue;
+        list(`${key}.`, value);
+        if (value.prototype) list(`${key}.prototype.`, value.prototype);
+      }
+    };
+    list('', window);
+    return names.sort();
+  });
+}
+
+function insertScript(src) {
+  return new Promise((resolve, reject) => {
+    const script = Object.assign(document.createElement('script'), { src, onload: resolve, onerror: reject });
+    document.head.append(script);
+  });
+}
