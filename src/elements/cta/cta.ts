@@ -100,10 +100,10 @@ export class ZenCta extends ZenElement<Cta> {
   protected override skeleton(): unknown {
     return html`<div class="card skeleton" aria-hidden="true">
       <div class="words">
-        <div class="title"><span>${bars(4)}</span></div>
-        <p><span>${bars(12)}</span></p>
+        <div class="title"><span>${bars(5)}</span></div>
+        <p><span>${bars(16)}</span></p>
       </div>
-      <span>${bars(2)}</span>
+      <span class="action">${bars(3)}</span>
     </div>`;
   }
 

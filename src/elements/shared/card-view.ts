@@ -78,5 +78,5 @@ const pictureView = ({ url, alt, srcset }: ArticleImage) =>
  */
 export const skeletonView = (options: CardOptions) =>
   html`<div class="skeleton" aria-hidden="true">
-    ${cardView({ id: '', title: bars(7), authors: [{ name: bars(3) }], image: { url: '', alt: '' }, excerpt: bars(14), tags: [bars(1), bars(2)] }, options)}
+    ${cardView({ id: '', title: bars(8), authors: [{ name: bars(3) }], image: { url: '', alt: '' }, excerpt: bars(17), tags: [bars(1), bars(2)] }, options)}
   </div>`;
