@@ -72,6 +72,8 @@ export const baseStyles = css`
   .skeleton :is(span, .tags li) {
     border-radius: 0.25em;
     background: currentColor;
+    color: inherit;
+    -webkit-text-fill-color: transparent;
     opacity: 0.12;
   }
 
