@@ -22,11 +22,11 @@ const explanations: Record<FeedErrorCode, string> = {
   'not-json': 'is not JSON: check that it is the address of a feed, not of a page',
   'unknown-format':
     'is neither JSON Feed, WordPress (/wp-json/wp/v2/posts?_embed), Ghost (/ghost/api/content/posts/?key=…) nor {heading, text, label, url}',
-  empty: 'holds no article to show: check the address, and the article asked for',
+  empty: 'has no article to show: check the address and the article asked for',
 };
 
 const statusAdvice = (status: number) =>
-  status + (status > 499 ? ': try again later' : ': check the address and the key in it');
+  status + (status > 499 ? ': try again later' : ': check the address and its key');
 
 /** Without the values of parameters that look like secrets. */
 const redact = (url: string) =>

@@ -27,7 +27,7 @@ describe('FeedError', () => {
   it('tells the status and what it asks for', () => {
     const of = (status: number) => new FeedError('http', url, status);
     expect(of(404).status).to.equal(404);
-    expect(of(404).message).to.equal(`${url} answered with status 404: check the address and the key in it.`);
+    expect(of(404).message).to.equal(`${url} answered with status 404: check the address and its key.`);
     expect(of(401).message).to.contain('key');
     expect(of(403).message).to.contain('key');
     expect(of(503).message).to.contain('later');

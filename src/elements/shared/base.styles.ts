@@ -73,7 +73,6 @@ export const baseStyles = css`
     border-radius: 0.25em;
     background: currentColor;
     color: inherit;
-    -webkit-text-fill-color: transparent;
     opacity: 0.12;
   }
 

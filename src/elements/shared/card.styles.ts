@@ -95,6 +95,11 @@ export const cardStyles = css`
     block-size: 100%;
   }
 
+  /* In a colour that is mixed with transparent, the text would show on its bar. */
+  .skeleton .meta {
+    color: inherit;
+  }
+
   .skeleton img {
     visibility: hidden;
   }
