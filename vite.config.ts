@@ -20,18 +20,13 @@ const minifyTemplates: Plugin = {
 };
 
 /**
- * Names of properties that nobody outside the file uses, neither pages nor other copies of the library nor JSON: Lit's
- * own life cycle and ours. Every other name stays as it is.
+ * Names of properties that nobody outside the file uses, neither pages nor other copies of the library nor JSON: those
+ * of src/embed/lit.ts, of @lit/context and our own. Every other name stays as it is.
  */
 const privateNames = `
-  elementStyles finalizeStyles finalize createProperty getPropertyDescriptor getPropertyOptions
-  shadowRootOptions createRenderRoot renderOptions renderRoot enableUpdating scheduleUpdate performUpdate shouldUpdate
-  willUpdate firstUpdated getUpdateComplete hasUpdated isUpdatePending addController removeController
-  hostConnected hostDisconnected hostUpdate hostUpdated fromAttribute toAttribute hasChanged useDefault
-  noAccessor setConnected renderBefore creationScope startNode endNode
-  subscriptions consumerHost attachListeners onContextRequest onProviderRequest addCallback clearCallbacks
-  updateObservers setValue initialValue
-  shownArticles cardOptions isBroken
+  willUpdate renderRoot addController hostConnected hostDisconnected
+  subscriptions consumerHost attachListeners onContextRequest addCallback updateObservers setValue
+  cardOptions isBroken
 `;
 
 /** Writes the hash for a script tag's integrity attribute: https://www.w3.org/TR/sri/ */

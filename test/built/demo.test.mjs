@@ -1,6 +1,7 @@
 // The demo as a reader meets it: every page that its index names, with the blog on an origin of its own.
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
+import { textOf } from '../../demo/blog/articles.ts';
 import { startDemo } from '../../demo/server.ts';
 import { launchBrowser, openPage } from './browser.mjs';
 import { layoutShifts, watchLayoutShifts } from './layout-shifts.mjs';
@@ -384,12 +385,3 @@ const picturesInView = (page) =>
       })
       .every(({ complete, naturalWidth }) => complete && naturalWidth),
   );
-
-const textOf = (html) =>
-  html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&')
-    .replace(/\s+/g, ' ')
-    .trim();
