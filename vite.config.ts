@@ -1,14 +1,19 @@
-// Builds the file that a script tag loads: everything in it, Lit too, for a classic script or a module.
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Builds what a script tag loads, with Lit in it: `zen-widgets.js`, for a classic script or a module; the part of it that
+// few pages need, `zen-widgets-more.js`; and with `--mode all` both in one file, `zen-widgets.all.js`.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin } from 'vite';
-import { leanLit } from './scripts/lean-lit.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const fileName = 'zen-widgets.js';
-const banner = `/*! zen-widgets ${version} MIT; Lit (c) Google LLC BSD-3-Clause */`;
+const banner = `/*! zen-widgets ${version} MIT */`;
+
+/** By mode, what each file is made of. */
+const files: Record<string, { input: string; format: 'iife' | 'es'; name: string }> = {
+  production: { input: 'src/embed/index.ts', format: 'iife', name: 'zen-widgets.js' },
+  more: { input: 'src/data/more/index.ts', format: 'es', name: 'zen-widgets-more.js' },
+  all: { input: 'src/embed/index.ts', format: 'iife', name: 'zen-widgets.all.js' },
+};
 
 /** Takes the white space out of the html and css template literals, which a JavaScript minifier must keep. */
 const minifyTemplates: Plugin = {
@@ -19,6 +24,25 @@ const minifyTemplates: Plugin = {
   },
 };
 
+const inEmbed = (module: string) => fileURLToPath(new URL(`src/embed/${module}`, import.meta.url));
+
+/** Lit's place is taken by the little that our elements use of it. */
+const leanLit: Plugin = {
+  name: 'lean-lit',
+  enforce: 'pre',
+  resolveId: (id) => ({ lit: inEmbed('lit.ts'), '@lit/context': inEmbed('context.ts') })[id],
+};
+
+/** How the elements get at what few pages need: from the file beside the main one, or from the same file. */
+const moreFrom = (module: string): Plugin => ({
+  name: 'more',
+  enforce: 'pre',
+  resolveId(id) {
+    if (id.endsWith('/load-more.js')) return inEmbed(module);
+    return id === './zen-widgets-more.js' ? { id, external: 'absolute' } : undefined;
+  },
+});
+
 /**
  * Names of properties that nobody outside the file uses, neither pages nor other copies of the library nor JSON: those
  * of src/embed/lit.ts, of @lit/context and our own. Every other name stays as it is.
@@ -26,37 +50,37 @@ const minifyTemplates: Plugin = {
 const privateNames = `
   willUpdate renderRoot addController hostConnected hostDisconnected
   subscriptions consumerHost attachListeners onContextRequest addCallback updateObservers setValue
-  cardOptions isBroken
+  cardOptions isBroken isEnough readOptions selection skeleton choose given words level waiters readings
 `;
 
-/** Writes the hash for a script tag's integrity attribute: https://www.w3.org/TR/sri/ */
-const subresourceIntegrity: Plugin = {
-  name: 'subresource-integrity',
-  writeBundle({ dir }) {
-    const hash = createHash('sha384')
-      .update(readFileSync(join(dir!, fileName)))
-      .digest('base64');
-    writeFileSync(join(dir!, 'sri.json'), `${JSON.stringify({ [fileName]: `sha384-${hash}` }, null, 2)}\n`);
-  },
-};
-
-export default defineConfig({
-  plugins: [leanLit, minifyTemplates, subresourceIntegrity],
-  build: {
-    outDir: 'dist/cdn',
-    target: 'es2022',
-    minify: 'terser',
-    terserOptions: {
-      ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
-      mangle: { properties: { regex: new RegExp(`^(${privateNames.trim().replace(/\s+/g, '|')}|_\\$\\w+)$`) } },
+export default defineConfig(({ mode }) => {
+  const { input, format, name } = files[mode]!;
+  return {
+    plugins: [leanLit, minifyTemplates, moreFrom(mode === 'all' ? 'load-more-inline.ts' : 'load-more.ts')],
+    build: {
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: 'terser',
+      terserOptions: {
+        ecma: 2020,
+        compress: { passes: 3, inline: 1, hoist_funs: true, unsafe_arrows: true, pure_getters: true },
+        mangle: { properties: { regex: new RegExp(`^(${privateNames.trim().replace(/\s+/g, '|')}|_\\$\\w+)$`) } },
+      },
+      sourcemap: true,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input,
+        // Of the part, only what it gives; of the others, nothing.
+        preserveEntrySignatures: format === 'es' ? 'strict' : false,
+        output: {
+          format,
+          entryFileNames: name,
+          postBanner: banner,
+          comments: { legal: false },
+        },
+      },
     },
-    sourcemap: true,
-    modulePreload: false,
-    reportCompressedSize: false,
-    rolldownOptions: {
-      input: 'src/embed/index.ts',
-      output: { format: 'iife', entryFileNames: fileName, postBanner: banner, comments: { legal: false } },
-    },
-  },
+  };
 });

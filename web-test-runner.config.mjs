@@ -3,12 +3,10 @@
 //   npm run test:browsers -- --files test/data/text.test.ts      one file
 //   npm run test:lean                                            the elements, with what the script tag has of Lit
 //   ENGINES=webkit npm run test:browsers -- --watch              one engine (or several, with commas), again on each change
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { engines, findBrowser } from './scripts/browsers.mjs';
-import { lean } from './scripts/lean-lit.ts';
 import { webdriverLauncher } from './scripts/webdriver-launcher.mjs';
 
 const chosen = process.env.ENGINES?.split(',') ?? engines;
@@ -44,16 +42,10 @@ function named(name, launchOptions) {
 /** Gives src/ the script tag's own parts of Lit; the tests keep the whole. */
 const leanLit = {
   name: 'lean-lit',
-  resolveImport({ source, context }) {
-    if (!context.path.startsWith('/src/')) return undefined;
-    if (source === 'lit') return '/src/embed/lit.ts';
-    if (source === 'lit/html.js') return '/lean/lit-html/lit-html.js';
-    return undefined;
-  },
-  serve({ path }) {
-    if (!path.startsWith('/lean/')) return undefined;
-    return lean(readFileSync(path.replace('/lean/', 'node_modules/'), 'utf8'), path);
-  },
+  resolveImport: ({ source, context }) =>
+    context.path.startsWith('/src/')
+      ? { lit: '/src/embed/lit.ts', '@lit/context': '/src/embed/context.ts' }[source]
+      : undefined,
 };
 
 export default {

@@ -1,3 +1,8 @@
+import { retryWaits } from '../src/data/limits.js';
+
+// A request that fails is made once only, except in the tests of retries.
+retryWaits.length = 0;
+
 /** An answer held back: the test decides when it comes. */
 export interface Held {
   /** Ends the wait with this JSON. */

@@ -1,4 +1,5 @@
 import type { Article, ArticleAuthor, ArticleImage } from './article.js';
+import type { Reading } from './formats/format.js';
 import { identifier, string, wholeNumber } from './json.js';
 import { languageTag } from './language.js';
 import { safeUrl } from './url.js';
@@ -21,15 +22,17 @@ export interface RawArticle {
   language?: unknown;
   readingMinutes?: unknown;
   related?: unknown[];
+  /** What a link template takes its fields from. */
+  source: unknown;
 }
 
-/** A picture, and further sizes of it in any order. */
+/** A picture, and further sizes of it in any order. One that tells its height counts only if its shape is the same. */
 export interface RawImage {
   url: unknown;
   alt: string;
   width?: unknown;
   height?: unknown;
-  sizes: { url: unknown; width: unknown }[];
+  sizes: { url: unknown; width: unknown; height?: unknown }[];
 }
 
 /** An author; one without a name is dropped. */
@@ -45,10 +48,16 @@ const filled = <T extends object>(object: T): { [K in keyof T]: Exclude<T[K], un
     Object.entries(object).filter(([, value]) => value !== undefined && (value as ArrayLike<unknown>).length !== 0),
   ) as never;
 
+/** Not a number, and so like no other, where a side is missing. */
+const shapeOf = (width: unknown, height: unknown) => wholeNumber(width)! / wholeNumber(height)!;
+
 /** The image sizes as a `srcset`, narrowest first, each width once; nothing where there is only one. */
-function srcsetFrom(sizes: RawImage['sizes'], base: string): string | undefined {
+function srcsetFrom(image: RawImage, base: string): string | undefined {
   const byWidth = new Map<number, string>();
-  for (const { url, width } of sizes) {
+  const shape = shapeOf(image.width, image.height);
+  for (const { url, width, height } of image.sizes) {
+    // Some sizes are crops, such as a square: not the same picture.
+    if (height !== undefined && !(Math.abs(shapeOf(width, height) / shape - 1) <= 0.02)) continue;
     const address = safeUrl(url, base);
     const pixels = wholeNumber(width);
     // A comma at the end would be taken for the end of the candidate.
@@ -61,19 +70,23 @@ function srcsetFrom(sizes: RawImage['sizes'], base: string): string | undefined 
       .join(', ');
 }
 
-function imageFrom({ url, alt, width, height, sizes }: RawImage, base: string): ArticleImage | undefined {
-  const address = safeUrl(url, base);
-  if (address)
+function imageFrom(image: RawImage, base: string): ArticleImage | undefined {
+  const url = safeUrl(image.url, base);
+  if (url)
     return {
-      url: address,
-      alt,
-      ...filled({ width: wholeNumber(width), height: wholeNumber(height), srcset: srcsetFrom(sizes, base) }),
+      url,
+      alt: image.alt,
+      ...filled({
+        width: wholeNumber(image.width),
+        height: wholeNumber(image.height),
+        srcset: srcsetFrom(image, base),
+      }),
     };
 }
 
 /** Passes an article through the gates that are the same for every format; nothing without an identifier or address. */
-export function articleFrom(raw: RawArticle, base: string): Article | undefined {
-  const url = safeUrl(raw.url, base);
+export function articleFrom(raw: RawArticle, base: string, { link, imageBase }: Reading): Article | undefined {
+  const url = link?.(raw.source) ?? safeUrl(raw.url, base);
   const id = identifier(raw.id) ?? url;
   const minutes = raw.readingMinutes;
   if (id)
@@ -84,7 +97,7 @@ export function articleFrom(raw: RawArticle, base: string): Article | undefined 
         url,
         excerpt: raw.excerpt,
         html: string(raw.html),
-        image: imageFrom(raw.image, base),
+        image: imageFrom(raw.image, imageBase ?? base),
         authors: raw.authors
           .filter(({ name }) => name)
           .map(({ name, url, avatar }): ArticleAuthor => ({

@@ -63,8 +63,8 @@ export interface ArticleAuthor {
 export interface Feed {
   /** In the order of the answer, each id once. */
   articles: Article[];
-  /** The name of the format that it was read as: `json-feed`, `wordpress`, `ghost`. */
+  /** The name of the format that it was read as, such as `json-feed` or `wordpress`. */
   format: string;
   /** Absolute address of the next page of the feed, when it says so. */
-  next?: string;
+  next?: string | undefined;
 }

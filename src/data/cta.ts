@@ -1,9 +1,6 @@
 import { FeedError } from './feed-error.js';
-import { fields } from './json.js';
-import { maxText } from './limits.js';
+import { moreFor } from './more-for.js';
 import { sharedLoad } from './shared-load.js';
-import { plainText } from './text.js';
-import { safeUrl } from './url.js';
 
 /** What a call to action says; every text is plain text on one line. */
 export interface Cta {
@@ -20,24 +17,20 @@ export interface Cta {
 /**
  * Reads a call to action out of JSON: an object with `heading`, `text`, `label` and `url`, each a string and optional,
  * but with a heading or a label.
- * @param json Parsed JSON.
+ * @param json Parsed JSON, or text that should be JSON.
  * @param baseUrl Absolute address that `url` resolves against.
- * @throws {FeedError} with the code `unknown-format`.
+ * @throws {FeedError} with the codes `unknown-format`, `not-json` and `missing-part`.
  */
-export function readCta(json: unknown, baseUrl: string): Cta {
-  const raw = fields(json);
-  const cta: Cta = {};
-  const heading = plainText(raw['heading']);
-  const text = plainText(raw['text'], maxText);
-  const label = plainText(raw['label']);
-  const url = safeUrl(raw['url'], baseUrl);
-  if (!heading && !label) throw new FeedError('unknown-format', baseUrl);
-  if (heading) cta.heading = heading;
-  if (text) cta.text = text;
-  if (label) cta.label = label;
-  if (url) cta.url = url;
-  return cta;
+export async function readCta(json: unknown, baseUrl: string): Promise<Cta> {
+  const more = await moreFor(baseUrl);
+  const cta = more.readCta(json, baseUrl);
+  if (cta) return cta;
+  const isText = typeof json === 'string' || json instanceof Uint8Array;
+  throw more.explain(
+    new FeedError(isText ? 'not-json' : 'unknown-format', baseUrl),
+    'A call to action is JSON with a heading or a label, and may have a text and a url',
+  );
 }
 
 /** Loads a call to action, shared between all who ask for the same address: see {@link sharedLoad}. */
-export const loadCta = sharedLoad(readCta);
+export const loadCta = sharedLoad<Cta>(({ json, url }) => readCta(json, url));

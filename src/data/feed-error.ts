@@ -1,47 +1,44 @@
 /**
  * What went wrong:
  * - `bad-url`: not an http(s) address
+ * - `mixed-content`: an http address on an https page
+ * - `blocked`: the page's Content-Security-Policy forbids the request
  * - `network`: no answer that the page may read
  * - `timeout`: no complete answer in time
- * - `http`: the server answered with an error status
- * - `too-large`: the answer is larger than 5 MB
- * - `not-json`: the answer is empty or not JSON
+ * - `http`: the server answered with an error
+ * - `too-large`: the answer is larger than 5 MB, or has more than 200,000 values
+ * - `not-json`: the answer is empty, or neither JSON nor a feed in XML
  * - `unknown-format`: JSON, but of no known format
+ * - `missing-part`: the part of this library that reads rarer formats could not be loaded
  * - `empty`: a good answer with nothing to show
  */
 export type FeedErrorCode =
-  'bad-url' | 'network' | 'timeout' | 'http' | 'too-large' | 'not-json' | 'unknown-format' | 'empty';
-
-const explanations: Record<FeedErrorCode, string> = {
-  'bad-url': 'is not an http(s) address',
-  network:
-    'could not be read: offline, a wrong address, or the server must allow this site with Access-Control-Allow-Origin',
-  timeout: 'did not answer within 10 seconds: ask for fewer articles',
-  http: 'answered with status ',
-  'too-large': 'is larger than 5 MB: ask for fewer articles',
-  'not-json': 'is not JSON: check that it is the address of a feed, not of a page',
-  'unknown-format':
-    'is neither JSON Feed, WordPress (/wp-json/wp/v2/posts?_embed), Ghost (/ghost/api/content/posts/?key=…) nor {heading, text, label, url}',
-  empty: 'has no article to show: check the address and the article asked for',
-};
-
-const statusAdvice = (status: number) =>
-  status + (status > 499 ? ': try again later' : ': check the address and its key');
+  | 'bad-url'
+  | 'mixed-content'
+  | 'blocked'
+  | 'network'
+  | 'timeout'
+  | 'http'
+  | 'too-large'
+  | 'not-json'
+  | 'unknown-format'
+  | 'missing-part'
+  | 'empty';
 
 /** Without the values of parameters that look like secrets. */
 const redact = (url: string) =>
   url.replace(/([?&#][^=&#]*(?:key|token|secret|auth|jwt|pass\w*|sig\w*)=)[^&#]*/gi, '$1…');
 
 /**
- * Why a feed could not be shown. `message` is for the person who embeds the widget:
- * what is wrong and how to mend it, with the address.
+ * Why a feed could not be shown. `message` is for the person who embeds the widget: what is wrong and how to mend it,
+ * with the address; only without a connection it may say no more than the code.
  */
 export class FeedError extends Error {
   /** What went wrong. */
   readonly code: FeedErrorCode;
   /** The address that was asked, with `…` for the values of parameters that look like secrets. */
   readonly url: string;
-  /** The HTTP status, for the code `http`. */
+  /** The HTTP status, for the code `http`, as far as it is known. */
   readonly status: number | undefined;
 
   /**
@@ -52,7 +49,7 @@ export class FeedError extends Error {
    */
   constructor(code: FeedErrorCode, url: string, status?: number, cause?: unknown) {
     url = redact(url);
-    super(`${url} ${explanations[code]}${status ? statusAdvice(status) : ''}.`, { cause });
+    super(`${code}: ${url}`, { cause });
     this.name = 'FeedError';
     this.code = code;
     this.url = url;

@@ -7,6 +7,15 @@ export const fields = (value: unknown): Record<string, unknown> =>
 /** The first thousand items of a JSON array; none for anything else. */
 export const items = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, maxItems) : []);
 
+/** Reads a list one by one, as its results are asked for; what is no object has no fields. */
+export function* each<T>(list: unknown[], read: (item: Record<string, unknown>) => T): Generator<T> {
+  for (const item of list) yield read(fields(item));
+}
+
+/** What a path such as `data.0.title` leads to; undefined where it leads nowhere. */
+export const at = (value: unknown, path: string): unknown =>
+  path.split('.').reduce((value, key) => (Object.hasOwn(fields(value), key) ? fields(value)[key] : undefined), value);
+
 /** The text as it stands; `''` for anything but a string. */
 export const string = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -1,5 +1,7 @@
 /** Most bytes of one answer, after decompression. */
 export const maxBytes = 5_000_000;
+/** Most values in one answer, so that no answer of that size keeps the page busy for long while it is parsed. */
+export const maxValues = 200_000;
 /** Most items read from any one list: articles of a feed, tags and authors of an article. */
 export const maxItems = 1000;
 /** Longest name, title or other single line, in UTF-16 units. */
@@ -12,6 +14,12 @@ export const maxHtml = 100_000;
 export const maxUrl = 2048;
 /** How long one request may take, headers and body together, in milliseconds. */
 export const maxWait = 10_000;
+/** How long to wait before the first and the second retry, in milliseconds; a quarter more or less at random. */
+export const retryWaits = [1000, 4000];
+/** Longest wait that a server may ask for before a retry, in milliseconds; who asks for more is not asked again. */
+export const maxRetryAfter = 30_000;
+/** Most pages of one feed that a widget follows, the first included. */
+export const maxPages = 10;
 /** How long an answer is given again without asking the server, in milliseconds. */
 export const maxAge = 300_000;
 /** Most answers kept in memory. */

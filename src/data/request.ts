@@ -1,5 +1,8 @@
+import { readBody } from './body.js';
 import { FeedError } from './feed-error.js';
-import { maxBytes, maxWait } from './limits.js';
+import { maxWait, retryWaits } from './limits.js';
+import { loadMore } from './load-more.js';
+import { nextPage } from './paging.js';
 
 /** How to ask for an address. */
 export interface RequestOptions {
@@ -11,62 +14,68 @@ export interface RequestOptions {
 
 /** What a server answered. */
 export interface JsonAnswer {
-  /** The parsed body. */
+  /** The parsed body; its bytes (`Uint8Array`) where it is not JSON, which may still be a feed in XML. */
   json: unknown;
   /** The address that answered in the end, after redirects. */
   url: string;
+  /** Absolute address of the next page, when the headers name one. */
+  next?: string | undefined;
 }
 
 /**
- * Asks for JSON with one GET request, without cookies and without a header that would need the server's permission
- * ({@link https://fetch.spec.whatwg.org/#cors-safelisted-request-header}). The content type of the answer doesn't matter.
+ * Asks for JSON with a GET request, without cookies and without a header that would need the server's permission
+ * ({@link https://fetch.spec.whatwg.org/#cors-safelisted-request-header}). The content type of the answer doesn't
+ * matter. What may pass by itself (no answer, 429 and 5xx) is asked for again, twice at most, after growing waits.
  * @param url Absolute http(s) address.
- * @param options.timeLimit Milliseconds for headers and body together; only tests set it.
- * @throws {FeedError} with every code but `bad-url`, `unknown-format` and `empty`.
+ * @param options.timeLimit Milliseconds for headers and body of one answer together; only tests set it.
+ * @throws {FeedError} with the codes `network`, `mixed-content`, `blocked`, `timeout`, `http` and `too-large`.
  */
-export function requestJson(
+export async function requestJson(
   url: string,
   { signal, fetch = globalThis.fetch, timeLimit = maxWait }: RequestOptions & { timeLimit?: number } = {},
 ): Promise<JsonAnswer> {
-  return new Promise((resolve, reject) => {
-    const control = new AbortController();
-    const fail = (reason: unknown) => {
-      reject(reason);
-      control.abort(reason);
+  for (let attempt = 0; ; attempt++) {
+    signal?.throwIfAborted();
+    const limit = AbortSignal.timeout(timeLimit);
+    const ended = AbortSignal.any(signal ? [limit, signal] : [limit]);
+    let response: Response | undefined;
+    const ask = async () => {
+      response = await fetch(url, { signal: ended, credentials: 'omit', headers: { Accept: 'application/json' } });
+      // 304 reaches a page only through a fetch of its own; it is an empty answer.
+      if (response.ok || response.status === 304) return answerFrom(response, url);
+      throw new FeedError('http', url, response.status);
     };
-    const abort = () => fail(signal?.reason);
-    if (signal?.aborted) return abort();
-    signal?.addEventListener('abort', abort);
-    const timer = setTimeout(() => fail(new FeedError('timeout', url)), timeLimit);
-    void readAnswer(url, fetch, control.signal)
-      .then(resolve, fail)
-      .finally(() => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', abort);
-      });
-  });
+    try {
+      // Whatever the page's own fetch makes of the signal.
+      return await Promise.race([ask(), new Promise<never>((_, reject) => ended.addEventListener('abort', reject))]);
+    } catch (cause) {
+      signal?.throwIfAborted();
+      const error =
+        cause instanceof FeedError
+          ? cause
+          : new FeedError(limit.aborted ? 'timeout' : 'network', url, undefined, cause);
+      const more = await loadMore().catch(() => undefined);
+      // What can't be loaded is not there because nothing is: that may pass.
+      const wait = more ? await more.waitAfter(error, attempt, response?.headers) : retryWaits[attempt];
+      if (!wait) throw error;
+      await pause(wait, signal);
+    }
+  }
 }
 
-async function readAnswer(url: string, fetch: typeof globalThis.fetch, signal: AbortSignal): Promise<JsonAnswer> {
-  let response: Response;
-  let text = '';
-  try {
-    response = await fetch(url, { signal, credentials: 'omit', headers: { Accept: 'application/json' } });
-    // 304 reaches a page only through a fetch of its own; it is an empty answer.
-    if (!response.ok && response.status !== 304) throw new FeedError('http', url, response.status);
-    const reader = response.body?.getReader();
-    const decoder = new TextDecoder();
-    for (let size = 0, part; reader && !(part = await reader.read()).done;) {
-      if ((size += part.value.length) > maxBytes) throw new FeedError('too-large', url);
-      text += decoder.decode(part.value, { stream: true });
-    }
-    text += decoder.decode();
-  } catch (error) {
-    throw error instanceof FeedError ? error : new FeedError('network', url, undefined, error);
-  }
-  try {
-    return { json: JSON.parse(text) as unknown, url: response.url || url };
-  } catch (error) {
-    throw new FeedError('not-json', url, undefined, error);
-  }
+async function answerFrom(response: Response, url: string): Promise<JsonAnswer> {
+  const body = await readBody(response, url);
+  url = response.url || url;
+  const json = await body
+    .text()
+    .then(JSON.parse)
+    .catch(async () => new Uint8Array(await body.arrayBuffer()));
+  return { json, url, next: nextPage(response.headers, url) };
 }
+
+/** Waits; rejects with the signal's reason when that aborts. */
+const pause = (time: number, signal?: AbortSignal) =>
+  new Promise<void>((resolve, reject) => {
+    setTimeout(resolve, time);
+    signal?.addEventListener('abort', () => reject(signal.reason));
+  });

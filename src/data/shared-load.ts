@@ -1,19 +1,30 @@
 import { FeedError } from './feed-error.js';
 import { maxAge, maxKept } from './limits.js';
-import { requestJson, type RequestOptions } from './request.js';
-import { safeUrl } from './url.js';
+import { explained } from './more-for.js';
+import { type JsonAnswer, requestJson, type RequestOptions } from './request.js';
+import { pageUrl, safeUrl } from './url.js';
 
-/** How to load: `signal` ends the caller's own wait, `fetch` stands in for the global one and has answers of its own. */
-export type LoadOptions = RequestOptions;
+type Fetch = typeof globalThis.fetch;
 
 interface Shared<T> {
-  answer: Promise<T>;
+  answer: Promise<JsonAnswer>;
+  /** What was read out of the answer, by how it was read: as a promise, and as itself once it is there. */
+  readings: Map<string, { promise: Promise<T>; value?: T }>;
+  /** The answer before this one, until this one is known to be good. */
+  old?: Shared<T> | undefined;
   /** Everybody who ever waited, but for those who left: an answer that came to somebody is never dropped. */
   waiters: number;
   /** When the answer came; infinite until then, so that it isn't stale. */
   time: number;
   /** Ends the request, and gives its place back to the answer before it. */
   drop(reason?: unknown): void;
+}
+
+/** Loads from an address; see {@link sharedLoad}. */
+export interface SharedLoad<T, Reading> {
+  (url: string, options?: RequestOptions & Reading): Promise<T>;
+  /** What is in memory for an address, fresh or not, without a request; undefined where it would have to be loaded. */
+  kept(url: string, options?: Reading): T | undefined;
 }
 
 /**
@@ -24,17 +35,22 @@ interface Shared<T> {
  * - the fifty latest answers are kept
  *
  * The result is shared between callers: treat it as read-only. A relative address resolves against the page.
- * @param read Makes a result of parsed JSON and the address that it came from; throws a {@link FeedError} when it can't.
+ * @param read Makes a result of an answer, as the options say; rejects with a {@link FeedError} when it can't.
  */
-export function sharedLoad<T>(
-  read: (json: unknown, url: string) => T,
-): (url: string, options?: LoadOptions) => Promise<T> {
-  const byFetch = new WeakMap<typeof globalThis.fetch, Map<string, Shared<T>>>();
+export function sharedLoad<T, Reading extends object = object>(
+  read: (answer: JsonAnswer, options: Reading) => T | Promise<T>,
+): SharedLoad<T, Reading> {
+  const byFetch = new WeakMap<Fetch, Map<string, Shared<T>>>();
+  const addressOf = (url: string) => safeUrl(url, pageUrl());
 
-  return async (url, { signal, fetch = globalThis.fetch } = {}) => {
+  const load = async (
+    url: string,
+    { signal, fetch = globalThis.fetch, ...rest }: RequestOptions & Partial<Reading> = {},
+  ) => {
     if (signal?.aborted) throw signal.reason;
-    const address = safeUrl(url, globalThis.document?.baseURI ?? globalThis.location?.href);
-    if (!address) throw new FeedError('bad-url', String(url));
+    const address = addressOf(url);
+    if (!address) throw await explained(new FeedError('bad-url', String(url)));
+    const options = rest as unknown as Reading;
 
     let cache = byFetch.get(fetch);
     if (!cache) byFetch.set(fetch, (cache = new Map()));
@@ -46,40 +62,67 @@ export function sharedLoad<T>(
         if (!--shared.waiters) shared.drop(signal?.reason);
       };
       signal?.addEventListener('abort', leave);
-      void shared.answer.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
+      void reading(shared, options)
+        .then(resolve, reject)
+        .finally(() => signal?.removeEventListener('abort', leave));
     });
   };
 
-  function fresh(cache: Map<string, Shared<T>>, address: string, fetch: typeof globalThis.fetch): Shared<T> {
-    let old = cache.get(address);
+  const kept = (url: string, options = {} as Reading) =>
+    byFetch
+      .get(globalThis.fetch)
+      ?.get(addressOf(url) ?? '')
+      ?.readings.get(keyOf(options))?.value;
+
+  return Object.assign(load, { kept }) as SharedLoad<T, Reading>;
+
+  function fresh(cache: Map<string, Shared<T>>, address: string, fetch: Fetch): Shared<T> {
+    const old = cache.get(address);
     if (old && Date.now() - old.time < maxAge) return old;
     const control = new AbortController();
     const shared: Shared<T> = {
+      old,
+      readings: new Map(),
       waiters: 0,
       time: Infinity,
       drop(reason) {
         control.abort(reason);
         if (cache.get(address) !== shared) return;
         cache.delete(address);
-        if (old) cache.set(address, old);
+        if (shared.old) cache.set(address, shared.old);
       },
-      answer: requestJson(address, { signal: control.signal, fetch })
-        .then(({ json, url }) => {
-          const value = read(json, url);
-          shared.time = Date.now();
-          // Else each answer would hold all those before it.
-          old = undefined;
-          return value;
-        })
-        .catch((error: unknown) => {
-          shared.drop();
-          if (old) return old.answer;
-          throw error;
-        }),
+      answer: requestJson(address, { signal: control.signal, fetch }),
     };
     cache.delete(address);
     cache.set(address, shared);
     if (cache.size > maxKept) cache.delete(cache.keys().next().value!);
     return shared;
   }
+
+  function reading(shared: Shared<T>, options: Reading): Promise<T> {
+    const key = keyOf(options);
+    const known = shared.readings.get(key);
+    if (known) return known.promise;
+    const entry: { promise: Promise<T>; value?: T } = {
+      promise: shared.answer
+        .then(async (answer) => {
+          entry.value = await read(answer, options);
+          shared.time = Math.min(shared.time, Date.now());
+          // Else each answer would hold all those before it.
+          shared.old = undefined;
+          return entry.value;
+        })
+        .catch(async (error: unknown) => {
+          const { old } = shared;
+          shared.drop();
+          if (old) return reading(old, options);
+          throw await explained(error);
+        }),
+    };
+    shared.readings.set(key, entry);
+    return entry.promise;
+  }
 }
+
+/** Two ways of reading are the same when they have the same settings. */
+const keyOf = (options: object): string => JSON.stringify(options);

@@ -18,3 +18,6 @@ export function safeUrl(value: unknown, base?: string): string | undefined {
     // Not an address.
   }
 }
+
+/** Address of the page that the code runs in, or of the worker; undefined in Node. */
+export const pageUrl = (): string | undefined => globalThis.document?.baseURI ?? globalThis.location?.href;

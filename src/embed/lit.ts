@@ -1,11 +1,11 @@
 /**
- * What our elements use of Lit's element class, in the place of `lit` in the script tag's file: smaller, with style
- * sheets that no security policy forbids, and without a trace on the page's globals. Templates are Lit's own. Names and
- * order of events are those of https://lit.dev/docs/components/lifecycle/, and `npm run test:lean` holds it to them.
+ * What our elements use of Lit, in the place of `lit` in the script tag's file: smaller, with style sheets and templates
+ * that no security policy forbids, and without a trace on the page's globals. Names and order of events are those of
+ * https://lit.dev/docs/components/lifecycle/, and `npm run test:lean` holds it to them.
  */
-import { render } from 'lit/html.js';
+import { childSet } from './html.js';
 
-export { html, nothing } from 'lit/html.js';
+export { html, nothing } from './html.js';
 
 /** How a property relates to an attribute; it has one of its own name unless it says otherwise. */
 interface PropertyDeclaration {
@@ -71,6 +71,7 @@ export class LitElement extends HTMLElement {
   #controllers = new Set<Controller>();
   #pending = false;
   #connect!: () => void;
+  #draw?: (view: unknown) => void;
 
   constructor() {
     super();
@@ -131,6 +132,7 @@ export class LitElement extends HTMLElement {
       this.#changed = new Map();
       this.#pending = false;
     }
-    render(this.render(), this.renderRoot, { host: this });
+    this.#draw ??= childSet(this.renderRoot.appendChild(new Comment()), this);
+    this.#draw(this.render());
   }
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/data/feed-error.js';
+import { retryWaits } from '../../src/data/limits.js';
 import { requestJson } from '../../src/data/request.js';
 
 const url = 'https://blog.example/feed.json?key=abc';
@@ -29,6 +30,11 @@ async function feedError(fetch: Fetch, options = {}): Promise<FeedError> {
 }
 
 describe('requestJson', () => {
+  const usual = [...retryWaits];
+  // The waits have tests of their own.
+  before(() => retryWaits.splice(0));
+  after(() => retryWaits.push(...usual));
+
   it('sends one GET request without cookies, and with no header but Accept', async () => {
     const calls: Parameters<Fetch>[] = [];
     await requestJson(url, {
@@ -48,6 +54,7 @@ describe('requestJson', () => {
     expect(await requestJson(url, { fetch: answering('{"a":[1,"ü"]}') })).to.deep.equal({
       json: { a: [1, 'ü'] },
       url,
+      next: undefined,
     }));
 
   it('gives the address that answered after redirects', async () => {
@@ -103,51 +110,54 @@ describe('requestJson', () => {
     it(`says http for status ${status}, without the secret of the address`, async () => {
       const error = await feedError(answering('{"articles":[]}', { status }));
       expect([error.code, error.status]).to.deep.equal(['http', status]);
-      expect(error.message).to.contain(String(status)).and.not.contain('abc');
+      expect(error.message).not.to.contain('abc');
     });
 
-  const notJson: [what: string, fetch: Fetch][] = [
-    ['status 204', answering(null, { status: 204 })],
-    ['status 205', answering(null, { status: 205 })],
-    ['status 304', answering(null, { status: 304 })],
-    ['an empty body', answering('')],
-    ['white space', answering(' \n')],
-    ['an HTML page', answering('<!doctype html><title>Log in</title>')],
-    ['a PHP notice before JSON', answering('<br />\n<b>Notice</b>: x\n[{"id":1}]')],
-    ['JSONP', answering('/**/cb([])')],
-    ['JSON lines', answering('{"a":1}\n{"a":2}')],
-    ['a truncated body', answering('[{"a":1},')],
-    ['JSON with a prefix against hijacking', answering(")]}',\n[]")],
+  const notJson: [what: string, fetch: Fetch, text: string][] = [
+    ['status 204', answering(null, { status: 204 }), ''],
+    ['status 205', answering(null, { status: 205 }), ''],
+    ['status 304', answering(null, { status: 304 }), ''],
+    ['an empty body', answering(''), ''],
+    ['an HTML page', answering('<!doctype html>'), '<!doctype html>'],
+    ['a truncated body', answering('[{"a":1},'), '[{"a":1},'],
   ];
-  for (const [what, fetch] of notJson)
-    it(`says not-json for ${what}`, async () => {
-      const error = await feedError(fetch);
-      expect(error.code).to.equal('not-json');
-      expect(error.cause).to.be.instanceOf(SyntaxError);
+  for (const [what, fetch, text] of notJson)
+    it(`gives the bytes of ${what}`, async () => {
+      const { json } = await requestJson(url, { fetch });
+      expect(new TextDecoder().decode(json as Uint8Array)).to.equal(text);
     });
 
-  it('reads JSON that is nested very deep', async () => {
-    const { json } = await requestJson(url, { fetch: answering('['.repeat(1000) + ']'.repeat(1000)) });
-    expect(json).to.be.an('array');
+  it('gives the address of the next page that the headers name', async () => {
+    const headers = { Link: '<https://blog.example/?page=1>; rel="prev", </?page=3>; rel="next"' };
+    expect((await requestJson(url, { fetch: answering('[]', { headers }) })).next).to.equal(
+      'https://blog.example/?page=3',
+    );
   });
 
   it('stops an endless body at five megabytes', async () => {
     let sent = 0;
-    let signal: AbortSignal | undefined;
+    let isEnded = false;
     const body = new ReadableStream({
       pull(controller) {
         controller.enqueue(new Uint8Array(100_000).fill(0x20));
         sent += 100_000;
       },
+      cancel() {
+        isEnded = true;
+      },
     });
-    const error = await feedError(async (_, init) => {
-      signal = init!.signal!;
-      return new Response(body);
-    });
-    expect(error.code).to.equal('too-large');
+    expect((await feedError(answering(body))).code).to.equal('too-large');
     expect(sent).to.be.within(5_000_000, 5_300_000);
-    expect(signal?.aborted).to.equal(true);
+    expect(isEnded).to.equal(true);
   });
+
+  for (const [what, unit] of [
+    ['objects', '{},'],
+    ['lists', '[],'],
+    ['numbers', '1,'],
+  ] as const)
+    it(`stops at a million ${what} before they are parsed`, async () =>
+      expect((await feedError(answering('[' + unit.repeat(1_000_000) + '1]'))).code).to.equal('too-large'));
 
   it('reads a body of exactly five megabytes', async () => {
     const { json } = await requestJson(url, { fetch: answering(JSON.stringify('x'.repeat(4_999_998))) });

@@ -1,9 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { loadFeed } from '../../src/data/feed.js';
 import { FeedError } from '../../src/data/feed-error.js';
+import { retryWaits } from '../../src/data/limits.js';
 import { sharedLoad } from '../../src/data/shared-load.js';
 
 const url = 'https://blog.example/feed.json';
+
+// A request that fails is made once only; the retries have tests of their own.
+retryWaits.length = 0;
 
 /** A fetch that answers when told to, and counts. Each has answers of its own, so no test sees another's. */
 class FakeServer {
@@ -47,8 +51,9 @@ describe('sharedLoad', () => {
   beforeEach(() => {
     server = new FakeServer();
     reads = [];
-    const shared = sharedLoad((json, url) => {
+    const shared = sharedLoad(({ json, url }) => {
       reads.push(json);
+      if (json instanceof Uint8Array) throw new FeedError('not-json', url);
       if (json === 'unknown') throw new FeedError('unknown-format', url);
       return { json };
     });
@@ -96,7 +101,7 @@ describe('sharedLoad', () => {
 
   it('keeps answers apart for another fetch', async () => {
     const other = new FakeServer();
-    const shared = sharedLoad((json) => json);
+    const shared = sharedLoad(({ json }) => json);
     const answers = [shared(url, { fetch: server.fetch }), shared(url, { fetch: other.fetch })];
     server.last.answer('1');
     other.last.answer('2');
@@ -291,7 +296,7 @@ describe('loadFeed', () => {
   it('says unknown-format for JSON of no known format', async () => {
     const server = new FakeServer();
     const error = failure(loadFeed(url, { fetch: server.fetch }));
-    server.last.answer('{"data":[]}');
+    server.last.answer('{"data":42}');
     expect(await error).to.have.property('code', 'unknown-format');
   });
 });

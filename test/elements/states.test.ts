@@ -92,7 +92,7 @@ describe('the states of a widget', () => {
   for (const [what, answer, code, remedy] of [
     ['is missing', undefined, 'http', 404],
     ['is not JSON', new Response('<!doctype html>'), 'not-json', 'JSON'],
-    ['is not a feed', { weather: 'fine' }, 'unknown-format', 'JSON Feed'],
+    ['is not a feed', { weather: 'fine' }, 'unknown-format', 'map-title'],
     ['has no articles', jsonFeed([]), 'empty', 'article'],
   ] as const) {
     it(`end in error, with the fallback, one event and one message, when the feed ${what}`, async () => {

@@ -1,33 +1,26 @@
-import type { Article, Feed } from '../article.js';
+import type { Feed } from '../article.js';
 import { FeedError } from '../feed-error.js';
-import type { Format } from './format.js';
-import { ghost } from './ghost.js';
-import { jsonFeed } from './json-feed.js';
-import { wordpress } from './wordpress.js';
-
-const formats: Format[] = [jsonFeed, ghost, wordpress];
+import { explain, formats, preparedReading, refusal, understand } from '../more/index.js';
+import type { ReadOptions } from './format.js';
+import { distinct, formatOf } from './read.js';
 
 /**
- * Adds a format of the page's own. It is asked before the built-in ones and before those added earlier, and takes the
- * place of one with the same name. What it reads counts as clean: its texts have to be plain, its addresses http(s).
- */
-export function registerFormat(format: Format): void {
-  const same = formats.findIndex(({ name }) => name === format.name);
-  if (same >= 0) formats.splice(same, 1);
-  formats.unshift(format);
-}
-
-/**
- * Reads parsed JSON of any known format into at most 1,000 articles. A feed without articles is a good answer.
- * @param json Parsed JSON; it is not changed.
+ * Reads parsed JSON of any known format, or the text of an RSS or Atom feed, into at most 1,000 articles. A feed without
+ * articles is a good answer.
+ * @param json Parsed JSON, or text; it is not changed.
  * @param baseUrl Absolute address of the feed, which relative addresses in it resolve against.
- * @throws {FeedError} with the code `unknown-format`.
+ * @throws {FeedError} with the codes `unknown-format`, `not-json` for text that is no feed, and `http` where it is the
+ * message of a server that something went wrong.
  */
-export function readFeed(json: unknown, baseUrl: string): Feed {
-  const format = formats.find((format) => format.matches(json));
-  if (!format) throw new FeedError('unknown-format', baseUrl);
-  const { articles, next } = format.read(json, baseUrl);
-  const byId = new Map<string, Article>();
-  for (const article of articles) if (article && !byId.has(article.id)) byId.set(article.id, article);
-  return { articles: [...byId.values()], format: format.name, ...(next && { next }) };
+export function readFeed(json: unknown, baseUrl: string, options: ReadOptions = {}): Feed {
+  const value = understand(json);
+  const format = formatOf(value, options, formats);
+  if (format) {
+    const { articles, next } = format.read(value, baseUrl, preparedReading(options, baseUrl));
+    return { articles: [...distinct(articles)], format: format.name, ...(next && { next }) };
+  }
+  const { code, status, hint } = refusal(value, options, baseUrl);
+  throw explain(new FeedError(code, baseUrl, status), hint);
 }
+
+export { registerFormat } from './read.js';

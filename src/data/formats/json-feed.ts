@@ -1,6 +1,6 @@
 import { articleFrom } from '../article-from.js';
 import { isoDate } from '../date.js';
-import { fields, identifier, items, string } from '../json.js';
+import { each, fields, identifier, items, string } from '../json.js';
 import { languageTag } from '../language.js';
 import { maxText } from '../limits.js';
 import { ambiguousText, plainText, textFromHtml } from '../text.js';
@@ -37,46 +37,46 @@ export const jsonFeed: Format = {
     const { version, items } = fields(json);
     return Array.isArray(items) && /jsonfeed\.org\/version\//i.test(string(version));
   },
-  read(json, base) {
+  read(json, base, reading) {
     const feed = fields(json);
     const feedAuthors = authorsOf(feed);
     const feedLanguage = languageTag(feed['language']);
-    const articles = items(feed['items'])
-      .map(fields)
+    const articles = each(items(feed['items']), (item) => {
       // The specification says so: without an id it is no item.
-      .filter((item) => identifier(item['id']))
-      .map((item) => {
-        const extension = fields(item['_zen']);
-        const image = fields(extension['image']);
-        const authors = authorsOf(item);
-        return articleFrom(
-          {
-            id: item['id'],
-            url: safeUrl(item['url'], base) ?? item['external_url'],
-            title: ambiguousText(item['title']),
-            excerpt:
-              summaryText(item['summary']) ||
-              plainText(item['content_text'], maxText) ||
-              textFromHtml(item['content_html'], maxText),
-            html: item['content_html'],
-            image: {
-              url: safeUrl(item['image'], base) ?? item['banner_image'],
-              alt: plainText(image['alt']),
-              width: image['width'],
-              height: image['height'],
-              sizes: sizesOf(image['srcset']),
-            },
-            authors: authors.length ? authors : feedAuthors,
-            published: isoDate(item['date_published']),
-            modified: isoDate(item['date_modified']),
-            tags: items(item['tags']).map((tag) => ambiguousText(tag)),
-            language: languageTag(item['language']) ?? feedLanguage,
-            readingMinutes: extension['reading_minutes'],
-            related: items(extension['related']),
+      if (!identifier(item['id'])) return;
+      const extension = fields(item['_zen']);
+      const image = fields(extension['image']);
+      const authors = authorsOf(item);
+      return articleFrom(
+        {
+          id: item['id'],
+          url: safeUrl(item['url'], base) ?? item['external_url'],
+          title: ambiguousText(item['title']),
+          excerpt:
+            summaryText(item['summary']) ||
+            plainText(item['content_text'], maxText) ||
+            textFromHtml(item['content_html'], maxText),
+          html: item['content_html'],
+          image: {
+            url: safeUrl(item['image'], base) ?? item['banner_image'],
+            alt: plainText(image['alt']),
+            width: image['width'],
+            height: image['height'],
+            sizes: sizesOf(image['srcset']),
           },
-          base,
-        );
-      });
+          authors: authors.length ? authors : feedAuthors,
+          published: isoDate(item['date_published']),
+          modified: isoDate(item['date_modified']),
+          tags: items(item['tags']).map((tag) => ambiguousText(tag)),
+          language: languageTag(item['language']) ?? feedLanguage,
+          readingMinutes: extension['reading_minutes'],
+          related: items(extension['related']),
+          source: item,
+        },
+        base,
+        reading,
+      );
+    });
     return { articles, next: safeUrl(feed['next_url'], base) };
   },
 };

@@ -1,10 +1,10 @@
 import { articleFrom, type RawImage } from '../article-from.js';
 import { wordpressDate } from '../date.js';
-import { fields, items, string, wholeNumber } from '../json.js';
+import { at, each, fields, items, string } from '../json.js';
 import { maxText } from '../limits.js';
 import { plainText, textFromEntities, textFromHtml } from '../text.js';
 import { safeUrl } from '../url.js';
-import type { Format } from './format.js';
+import type { Format, Reading } from './format.js';
 
 const rendered = (value: unknown) => fields(value)['rendered'];
 
@@ -25,63 +25,66 @@ function excerptText(value: unknown): string {
   return textFromHtml(isMore ? html.slice(0, link) : html, maxText).replace(/ …$/, '…');
 }
 
-function imageOf(media: unknown): RawImage {
-  const { source_url: url, alt_text, media_details } = fields(media);
+function imageOf(post: Record<string, unknown>): RawImage {
+  // Without `_embed`, a plugin may still tell it.
+  const { jetpack_featured_media_url: plain } = post;
+  const { source_url: url = plain, alt_text, media_details } = fields(at(post, '_embedded.wp:featuredmedia.0'));
   const { width, height, sizes } = fields(media_details);
-  const original = { source_url: url, width, height };
-  // Not a number, and so like no other, where a side is missing.
-  const shape = (size: Record<string, unknown>) => wholeNumber(size['width'])! / wholeNumber(size['height'])!;
   return {
     url,
     alt: plainText(alt_text),
     width,
     height,
-    // Some sizes are crops, such as the square `thumbnail`: only those of the same shape are the same picture.
-    sizes: [...Object.values(fields(sizes)).map(fields), original]
-      .filter((size) => Math.abs(shape(size) / shape(original) - 1) <= 0.02)
-      .map(({ source_url: url, width }) => ({ url, width })),
+    sizes: [...Object.values(fields(sizes)).map(fields), { source_url: url, width, height }].map(
+      ({ source_url: url, width, height = null }) => ({ url, width, height }),
+    ),
   };
 }
 
-/** Posts of the WordPress REST API: https://developer.wordpress.org/rest-api/reference/posts/ */
+const listOf = (json: unknown) => items(Array.isArray(json) ? json : [json]);
+
+/** Posts, pages and custom types of the WordPress REST API: https://developer.wordpress.org/rest-api/reference/posts/ */
 export const wordpress: Format = {
   name: 'wordpress',
   // An empty list may be of any origin; it is an empty feed all the same.
-  matches: (json) => (Array.isArray(json) ? !json.length || items(json).some(isPost) : isPost(json)),
-  read: (json, base) => ({
-    articles: (Array.isArray(json) ? items(json) : [json]).filter(isPost).map((value) => {
-      const post = fields(value);
-      const content = fields(post['content']);
-      const excerpt = fields(post['excerpt']);
-      const embedded = fields(post['_embedded']);
-      // A post with a password tells nothing but its title, even when the password is in the address.
-      const hidden = content['protected'] === true || excerpt['protected'] === true;
-      return articleFrom(
-        {
-          id: post['id'],
-          url: post['link'],
-          title: textFromHtml(rendered(post['title'])),
-          excerpt: hidden ? '' : excerptText(excerpt['rendered']) || textFromHtml(content['rendered'], maxText),
-          html: hidden ? '' : content['rendered'],
-          image: imageOf(items(embedded['wp:featuredmedia'])[0]),
-          // In the place of an author who was deleted there is an error, which has no name.
-          authors: items(embedded['author'])
-            .map(fields)
-            .map(({ name, link, url, avatar_urls }) => ({
-              name: textFromEntities(name),
-              url: safeUrl(link, base) ?? textFromEntities(url),
-              avatar: Object.values(fields(avatar_urls)).at(-1),
-            })),
-          published: wordpressDate(post['date'], post['date_gmt']),
-          modified: wordpressDate(post['modified'], post['modified_gmt']),
-          tags: items(embedded['wp:term'])
-            .flatMap(items)
-            .map((term) => textFromEntities(fields(term)['name']))
-            // The category of posts that have none.
-            .filter((name) => name !== 'Uncategorized'),
-        },
-        base,
-      );
-    }),
+  matches: (json) => (Array.isArray(json) && !json.length) || listOf(json).some(isPost),
+  read: (json, base, reading) => ({
+    articles: each(listOf(json), (post) => (isPost(post) ? readPost(post, base, reading) : undefined)),
   }),
 };
+
+function readPost(post: Record<string, unknown>, base: string, reading: Reading) {
+  const content = fields(post['content']);
+  const excerpt = fields(post['excerpt']);
+  const embedded = fields(post['_embedded']);
+  // A post with a password tells nothing but its title, even when the password is in the address.
+  const hidden = content['protected'] === true || excerpt['protected'] === true;
+  return articleFrom(
+    {
+      id: post['id'],
+      url: post['link'],
+      title: textFromHtml(rendered(post['title'])),
+      excerpt: hidden ? '' : excerptText(excerpt['rendered']) || textFromHtml(content['rendered'], maxText),
+      html: hidden ? '' : content['rendered'],
+      image: imageOf(post),
+      // In the place of an author who was deleted there is an error, which has no name.
+      authors: items(embedded['author'])
+        .map(fields)
+        .map(({ name, link, url, avatar_urls }) => ({
+          name: textFromEntities(name),
+          url: safeUrl(link, base) ?? textFromEntities(url),
+          avatar: Object.values(fields(avatar_urls)).at(-1),
+        })),
+      published: wordpressDate(post['date'], post['date_gmt']),
+      modified: wordpressDate(post['modified'], post['modified_gmt']),
+      tags: items(embedded['wp:term'])
+        .flatMap(items)
+        .map((term) => textFromEntities(fields(term)['name']))
+        // The category of posts that have none.
+        .filter((name) => name !== 'Uncategorized'),
+      source: post,
+    },
+    base,
+    reading,
+  );
+}

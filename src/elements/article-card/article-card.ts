@@ -54,6 +54,10 @@ export class ZenArticleCard extends ArticleElement {
     return this.articleId ?? '';
   }
 
+  protected override isEnough(feed: Feed): boolean {
+    return !!this.choose(feed);
+  }
+
   protected override choose({ articles }: Feed): Article[] | undefined {
     const article = this.articleId && !this.article ? findArticle(articles, [this.articleId]) : articles[0];
     return article && [article];

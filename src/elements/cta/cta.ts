@@ -4,12 +4,15 @@ import { type Cta, loadCta, readCta } from '../../data/cta.js';
 import { safeUrl } from '../../data/url.js';
 import { bars } from '../shared/bars.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { markupSource, type Source } from '../shared/source.js';
+import { type Loader, markupSource, type Source } from '../shared/source.js';
 import { ZenElement } from '../shared/zen-element.js';
 import { withCampaign } from './campaign.js';
 import { ctaStyles } from './cta.styles.js';
 
-const loader = { load: loadCta, read: readCta };
+const loader: Loader<Cta> = {
+  load: (url, signal) => loadCta(url, { signal }),
+  read: readCta,
+};
 
 /** The source of a box that names no JSON: its attributes and slots alone. */
 const ownWords: Source<Cta> = { key: {}, load: () => ({}) };

@@ -1,10 +1,11 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyDeclarations } from 'lit';
 import type { Article } from '../../data/article.js';
-import { feedLoader } from '../shared/article-element.js';
+import { feedSource } from '../shared/article-element.js';
 import { Definable } from '../shared/definable.js';
 import { feedContext } from '../shared/feed-context.js';
-import { givenFeed, markupSource } from '../shared/source.js';
+import { Reading } from '../shared/reading.js';
+import { givenFeed, isSame } from '../shared/source.js';
 
 /**
  * One feed for all the widgets inside it that name no source of their own. It draws nothing itself; the feed is
@@ -13,7 +14,7 @@ import { givenFeed, markupSource } from '../shared/source.js';
  * @tagname zen-feed
  * @slot - The page's own content, with the widgets anywhere in it.
  */
-export class ZenFeed extends Definable {
+export class ZenFeed extends Reading(Definable) {
   static override readonly tag: string = 'zen-feed';
 
   static override styles = css`
@@ -36,8 +37,8 @@ export class ZenFeed extends Definable {
   #provider = new ContextProvider(this, { context: feedContext });
 
   protected override willUpdate(): void {
-    const source = givenFeed(this.articles, this.articles) ?? markupSource(this, feedLoader);
-    if (source?.key !== this.#provider.value?.key) this.#provider.setValue(source);
+    const source = givenFeed(this.articles, this.articles) ?? feedSource(this);
+    if (!isSame(source, this.#provider.value)) this.#provider.setValue(source);
   }
 
   protected override render() {

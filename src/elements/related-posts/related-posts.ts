@@ -70,6 +70,11 @@ export class ZenRelatedPosts extends ArticleElement {
     return `${this.#limit} ${this.current ?? ''}`;
   }
 
+  protected override isEnough({ articles }: Feed): boolean {
+    // The reader's own article may be among them.
+    return articles.length > this.#limit;
+  }
+
   protected override choose({ articles }: Feed): readonly Article[] | undefined {
     const current = findArticle(articles, this.current ? [this.current] : pageUrls(this.ownerDocument));
     const related = relatedTo(current, articles).slice(0, this.#limit);

@@ -1,14 +1,34 @@
 import { ContextEvent } from '@lit/context';
 import type { Feed } from '../../data/article.js';
-import { loadFeed } from '../../data/feed.js';
-import { readFeed } from '../../data/formats/index.js';
+import { loadFeed, readInline, withNextPages } from '../../data/feed.js';
+import type { ReadOptions } from '../../data/formats/format.js';
 import type { CardOptions } from './card-view.js';
 import { feedContext } from './feed-context.js';
+import { Reading } from './reading.js';
 import { type Loader, markupSource, type Source } from './source.js';
 import { ZenElement } from './zen-element.js';
 
 /** How a feed is had. */
-export const feedLoader: Loader<Feed> = { load: loadFeed, read: readFeed };
+const feedLoader = (options: ReadOptions): Loader<Feed> => ({
+  async load(url, signal, isEnough) {
+    const page = (address: string) => loadFeed(address, { signal, ...options });
+    return withNextPages(await page(url), page, isEnough);
+  },
+  kept(url, isEnough) {
+    const feed = loadFeed.kept(url, options);
+    return feed && (!feed.next || isEnough(feed)) ? feed : undefined;
+  },
+  read: (json, baseUrl) => readInline(json, baseUrl, options),
+});
+
+/** The feed that an element's markup names, read as the element says. */
+export const feedSource = (
+  element: HTMLElement & { src?: string; readOptions: ReadOptions; requestUpdate(): void },
+): Source<Feed> | undefined =>
+  markupSource(element, feedLoader(element.readOptions), JSON.stringify(element.readOptions));
+
+/** A name for what is shown here, which TypeScript needs below. */
+abstract class FeedShower extends ZenElement<Feed> {}
 
 /**
  * What the widgets that show articles have in common: their articles come from a property, else from `src`, else from
@@ -22,7 +42,7 @@ export const feedLoader: Loader<Feed> = { load: loadFeed, read: readFeed };
  * @cssprop [--zen-ratio=16 / 9] - Aspect ratio of pictures.
  * @cssprop [--zen-font-size=medium] - Size that all sizes in the widget derive from; the reader's own by default.
  */
-export abstract class ArticleElement extends ZenElement<Feed> {
+export abstract class ArticleElement extends Reading(FeedShower) {
   #feed?: Source<Feed>;
   #leaveFeed?: () => void;
 
@@ -44,7 +64,7 @@ export abstract class ArticleElement extends ZenElement<Feed> {
   }
 
   protected override source(): Source<Feed> | undefined {
-    return this.given() ?? markupSource(this, feedLoader) ?? this.#feed;
+    return this.given() ?? feedSource(this) ?? this.#feed;
   }
 
   /** How to draw the cards. */

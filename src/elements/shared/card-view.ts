@@ -60,13 +60,21 @@ function factsView({ authors, published = '', readingMinutes }: Article, { langu
   return facts;
 }
 
+/** How wide a picture is, so that the browser takes the right one; less where each byte counts for the reader. */
+function pictureSizes(): string {
+  // https://wicg.github.io/netinfo/ and https://wicg.github.io/savedata/
+  const { saveData, effectiveType } =
+    (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection ?? {};
+  return saveData || /2g/.test(effectiveType ?? '') ? '9em' : 'auto, (max-width: 30em) 100vw, 24em';
+}
+
 const pictureView = ({ url, alt, srcset }: ArticleImage) =>
   html`<div class="media" part="media">
     <img
       part="image"
       alt=${alt}
       loading="lazy"
-      sizes="auto, (max-width: 30em) 100vw, 24em"
+      sizes=${pictureSizes()}
       srcset=${srcset ?? nothing}
       src=${safeUrl(url, document.baseURI) ?? nothing}
     />

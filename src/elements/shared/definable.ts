@@ -19,7 +19,7 @@ export abstract class Definable extends LitElement {
   static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
     if (globalThis.CSS?.supports('selector(:state(a)) and (color: light-dark(red, red))') === false) return;
     const taken = registry.get(tag) as typeof Definable | undefined;
-    let problem: unknown = `taken by ${taken?.version ?? 'another library'}. Load one of them, or use define('my-${tag}')`;
+    let problem: unknown = `taken by ${taken?.version ?? 'another library'}: use define('my-${tag}')`;
     if (taken && compatible(taken.version) === compatible(version)) return;
     if (!taken) {
       // A class can carry one tag only: for a second one it gets a class of its own.

@@ -1,21 +1,36 @@
 import type { Article, Feed } from '../../data/article.js';
 import { FeedError } from '../../data/feed-error.js';
 
-/** Where a widget's content comes from. */
+/** Where a widget's content comes from. A change of `key` or `settings` starts a new load. */
 export interface Source<T> {
-  /** An address as the page gives it, or an object: a change of it starts a new load. */
+  /** An address as the page gives it, or an object that is in the page already. */
   key: string | object;
-  /** Gives the content, at once when it is there already; rejects with a `FeedError` or when the signal aborts. */
-  load(signal: AbortSignal): T | Promise<T>;
+  /** How it is read. */
+  settings?: string;
+  /**
+   * Gives the content, at once when it is there already; rejects with a `FeedError` or when the signal aborts.
+   * @param isEnough Whether a part of the content does, if it comes in several.
+   */
+  load(signal: AbortSignal, isEnough: (loaded: T) => boolean): T | Promise<T>;
+  /** What is in memory of the same content, however old it is. */
+  kept?(isEnough: (loaded: T) => boolean): T | undefined;
 }
 
 /** How a kind of content is had. */
 export interface Loader<T> {
   /** Requests it from an address, absolute or relative to the page. */
-  load(url: string, options: { signal: AbortSignal }): Promise<T>;
-  /** Reads it out of JSON; throws a `FeedError`. */
-  read(json: unknown, baseUrl: string): T;
+  load: Source<T>['load'] extends (...args: infer Rest) => infer Result
+    ? (url: string, ...args: Rest) => Result
+    : never;
+  /** What is in memory of it. */
+  kept?(url: string, isEnough: (loaded: T) => boolean): T | undefined;
+  /** Reads it out of JSON or text; throws a `FeedError` or rejects with one. */
+  read(json: unknown, baseUrl: string): T | Promise<T>;
 }
+
+/** Whether two sources are the same, read in the same way. */
+export const isSame = <T>(one?: Source<T>, other?: Source<T>): boolean =>
+  one?.key === other?.key && one?.settings === other?.settings;
 
 /** Articles that the page gives as a property; a new object is a new source. */
 export const givenFeed = (
@@ -24,32 +39,51 @@ export const givenFeed = (
 ): Source<Feed> | undefined => key && { key, load: () => ({ articles: [...articles!], format: 'given' }) };
 
 /**
- * The source that an element's markup names: its `src`, else a `<script type="application/json">` child. Undefined
- * when it names none.
+ * The source that an element's markup names: its `src`, else a script with JSON as its child. An `src` of `#id` is a
+ * script elsewhere in the page, `#` all JSON-LD of the page. Undefined when it names none.
  */
 export function markupSource<T>(
   element: HTMLElement & { src?: string; requestUpdate(): void },
-  { load, read }: Loader<T>,
+  { load, kept, read }: Loader<T>,
+  settings = '',
 ): Source<T> | undefined {
   const { src, ownerDocument: page } = element;
-  if (src) return { key: src, load: (signal) => load(src, { signal }) };
-  const script = element.querySelector(':scope > script[type="application/json"]');
-  if (!script) return undefined;
+  if (src && src[0] !== '#')
+    return {
+      key: src,
+      settings,
+      load: (...args) => load(src, ...args),
+      kept: (isEnough) => kept?.(src, isEnough),
+    };
+  const scripts = scriptsOf(element, src);
+  if (!src && !scripts.length) return undefined;
   if (page.readyState === 'loading') {
     // The parser may be in the middle of the script.
     page.addEventListener('DOMContentLoaded', () => element.requestUpdate(), { once: true });
     return undefined;
   }
   return {
-    key: script,
+    key: scripts[0] ?? page,
+    settings,
     load: () => {
-      let json;
-      try {
-        json = JSON.parse(script.textContent);
-      } catch {
-        throw new FeedError('not-json', page.baseURI);
-      }
-      return read(json, page.baseURI);
+      const [json, ...more] = scripts.map(({ textContent }) => parsed(textContent!));
+      if (json === undefined) throw new FeedError('bad-url', src!);
+      return read(more.length ? [json, ...more] : json, page.baseURI);
     },
   };
+}
+
+function scriptsOf(element: HTMLElement, src?: string): Element[] {
+  if (!src) return [...element.querySelectorAll(':scope > script[type$="json"]')].slice(0, 1);
+  const id = CSS.escape(src.slice(1));
+  return [...element.ownerDocument.querySelectorAll(`script${id ? `#${id}` : '[type="application/ld+json"]'}`)];
+}
+
+/** JSON, or the text itself where it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,12 +1,14 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Article } from '../../data/article.js';
 import { FeedError } from '../../data/feed-error.js';
+import { explained } from '../../data/more-for.js';
 import { Definable } from './definable.js';
 import { ZenClickEvent, ZenErrorEvent, ZenLoadEvent, type ReaderDetail } from './events.js';
 import { Impressions } from './impressions.js';
 import { languageOf } from './language.js';
 import { whenNear } from './near.js';
-import type { Source } from './source.js';
+import { forgetReturning, whenReturning } from './returning.js';
+import { isSame, type Source } from './source.js';
 import { stringsIn, type Strings } from './strings/index.js';
 
 /**
@@ -15,8 +17,11 @@ import { stringsIn, type Strings } from './strings/index.js';
  */
 export type LoadState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
-/** Errors that were printed already: widgets that share a feed share its error, and one message says it. */
-const printed = new WeakSet<FeedError>();
+/** What was printed already: however many widgets share a feed, and however often they try, one message says it. */
+const printed = new Set<string>();
+
+const addressOf = ({ key }: Source<unknown>, { ownerDocument }: Element): string =>
+  new URL(typeof key === 'string' ? key : '', ownerDocument.baseURI).href;
 
 /**
  * What all widgets that show content have in common: they load `Loaded` from a source when they come near the viewport,
@@ -54,7 +59,7 @@ export abstract class ZenElement<Loaded> extends Definable {
   #internals = this.attachInternals();
   #impressions = new Impressions(this);
   #state: LoadState = 'idle';
-  #key?: string | object;
+  #source?: Source<Loaded>;
   #selection = '';
   #load?: AbortController;
   #shown?: readonly Article[];
@@ -75,6 +80,10 @@ export abstract class ZenElement<Loaded> extends Definable {
   protected abstract source(): Source<Loaded> | undefined;
   /** Takes the loaded content in: the articles of it to show, in order; undefined when there is nothing to show. */
   protected abstract choose(loaded: Loaded): readonly Article[] | undefined;
+  /** Whether a part of the content does, if it comes in several. */
+  protected isEnough(_loaded: Loaded): boolean {
+    return true;
+  }
   /** A text that changes whenever `choose` has to be asked anew although the source is the same. */
   protected selection(): string {
     return '';
@@ -104,16 +113,19 @@ export abstract class ZenElement<Loaded> extends Definable {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    whenReturning(this.#onReturn);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    forgetReturning(this.#onReturn);
     // A move within the page disconnects and connects in one go: only a real removal ends the load.
     queueMicrotask(() => {
-      if (this.isConnected || (this.#state !== 'idle' && this.#state !== 'loading')) return;
+      if (this.isConnected) return;
       this.#load?.abort();
-      this.#key = undefined;
+      if (this.#state !== 'idle' && this.#state !== 'loading') return;
+      this.#source = undefined;
       this.#setState('idle');
     });
   }
@@ -123,12 +135,11 @@ export abstract class ZenElement<Loaded> extends Definable {
     const source = this.source();
     const selection = this.selection();
     const hurried = changed.has('loading') && this.#state === 'idle';
-    if (source?.key === this.#key && selection === this.#selection && !hurried) return;
-    this.#key = source?.key;
+    if (isSame(source, this.#source) && selection === this.#selection && !hurried) return;
+    this.#source = source;
     this.#selection = selection;
-    this.#load?.abort();
-    this.#load = new AbortController();
-    if (source) this.#begin(source, this.#load.signal);
+    const signal = this.#newLoad();
+    if (source) this.#begin(source, signal);
     else {
       this.#shown = undefined;
       this.#setState('idle');
@@ -137,7 +148,7 @@ export abstract class ZenElement<Loaded> extends Definable {
 
   protected override render() {
     const shown = this.#shown;
-    const waiting = this.#key !== undefined && (this.#state === 'idle' || this.#state === 'loading');
+    const waiting = this.#source && (this.#state === 'idle' || this.#state === 'loading');
     return html`<div class="stack">
       <div
         part="base"
@@ -151,6 +162,13 @@ export abstract class ZenElement<Loaded> extends Definable {
     </div>`;
   }
 
+  /** Ends the load that is under way; the next one has this signal. */
+  #newLoad(): AbortSignal {
+    this.#load?.abort();
+    this.#load = new AbortController();
+    return this.#load.signal;
+  }
+
   #begin(source: Source<Loaded>, signal: AbortSignal): void {
     const run = () => void this.#run(source, signal);
     // What is here already costs no request.
@@ -159,38 +177,58 @@ export abstract class ZenElement<Loaded> extends Definable {
     whenNear(this, signal, run);
   }
 
-  /** Loads and shows, without a pause where the content is here already; then tells the page. */
-  async #run({ key, load }: Source<Loaded>, signal: AbortSignal): Promise<void> {
-    const gone = () => signal.aborted || !this.isConnected;
-    const { baseURI } = this.ownerDocument;
-    let event: Event;
-    try {
-      let loaded = load(signal);
-      if (loaded instanceof Promise) {
-        this.#setState('loading');
-        loaded = await loaded;
-        if (gone()) return;
-      }
+  /** Tries again what failed, and asks for what may be stale by now. */
+  #onReturn = (wasKept: boolean) => {
+    const source = this.#source;
+    if (source && (this.#state === 'error' || (wasKept && this.#state === 'ready')))
+      void this.#run(source, this.#newLoad(), this.#state === 'ready');
+  };
+
+  /**
+   * Loads and shows, without a pause where the content is here already; then tells the page. What is in memory shows
+   * until the newest is there; when that fails, it stays.
+   * @param told Whether the page was told of this source's content before.
+   */
+  async #run(source: Source<Loaded>, signal: AbortSignal, told = false): Promise<void> {
+    const isEnough = (loaded: Loaded) => this.isEnough(loaded);
+    const show = (loaded: Loaded) => {
       const shown = this.choose(loaded);
-      if (!shown) throw new FeedError('empty', typeof key === 'string' ? new URL(key, baseURI).href : baseURI);
+      if (!shown) return;
       this.#shown = shown;
       this.#broken.clear();
       this.#setState('ready');
-      event = new ZenLoadEvent(shown);
+      void this.#tell(signal, told ? undefined : new ZenLoadEvent(shown));
+      told = true;
+    };
+    const kept = told ? undefined : source.kept?.(isEnough);
+    if (kept) show(kept);
+    try {
+      let loaded = source.load(signal, isEnough);
+      if (loaded instanceof Promise) {
+        if (!told) this.#setState('loading');
+        loaded = await loaded;
+        if (signal.aborted) return;
+      }
+      if (loaded !== kept) show(loaded);
+      if (!told) throw new FeedError('empty', addressOf(source, this));
     } catch (reason) {
-      if (gone()) return;
-      const error = reason as FeedError;
+      const error = (await explained(reason)) as FeedError;
+      if (signal.aborted || told) return;
       const isEmpty = error.code === 'empty';
       this.#setState(isEmpty ? 'empty' : 'error');
-      if (!printed.has(error))
+      if (!printed.has(error.message))
         console[isEmpty ? 'warn' : 'error'](`[zen-widgets] <${this.localName}>: ${error.message}`);
-      printed.add(error);
-      event = new ZenErrorEvent(error);
+      printed.add(error.message);
+      void this.#tell(signal, new ZenErrorEvent(error));
     }
+  }
+
+  /** Sends an event when what it tells is on the page. */
+  async #tell(signal: AbortSignal, event?: Event): Promise<void> {
     await this.updateComplete;
-    if (gone()) return;
+    if (signal.aborted) return;
     this.#impressions.watch(this.#cards());
-    this.dispatchEvent(event);
+    if (event) this.dispatchEvent(event);
   }
 
   #setState(state: LoadState): void {

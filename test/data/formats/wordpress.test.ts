@@ -121,7 +121,7 @@ describe('WordPress', () => {
 
   it('reads posts of WordPress 6.1, which embeds its whole index in the place of a deleted picture', async () => {
     const feed = await read('wordpress-6.1.9-posts-embed');
-    expect(feed.articles.map(({ id }) => id)).to.deep.equal(['22', '9', '29']);
+    expect(feed.articles.length).to.equal(20);
     expect(byId(feed, '22')).not.to.have.property('image');
     expect(byId(feed, '9').image?.width).to.equal(2560);
   });

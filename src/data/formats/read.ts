@@ -1,0 +1,58 @@
+import type { Article, Feed } from '../article.js';
+import { maxItems } from '../limits.js';
+import type { Format, Reading, ReadOptions } from './format.js';
+import { jsonFeed } from './json-feed.js';
+import { wordpress } from './wordpress.js';
+
+/** The formats that are always here: most sites have one of these. */
+const common: Format[] = [jsonFeed, wordpress];
+
+/** Those that the page registered, the latest first. */
+const registered: Format[] = [];
+
+/**
+ * Adds a format of the page's own. It is asked before the built-in ones and before those added earlier, and takes the
+ * place of one with the same name. What it reads counts as clean: its texts have to be plain, its addresses http(s).
+ */
+export function registerFormat(format: Format): void {
+  const same = registered.findIndex(({ name }) => name === format.name);
+  if (same >= 0) registered.splice(same, 1);
+  registered.unshift(format);
+}
+
+/**
+ * The format of some JSON: the one that the options name, else the first that knows it.
+ * @param builtIn The formats to look through besides those that the page registered.
+ */
+export function formatOf(json: unknown, { format, map }: ReadOptions, builtIn = common): Format | undefined {
+  const wanted = format ?? (map && 'generic');
+  return [...registered, ...builtIn].find((one) => (wanted ? one.name === wanted : one.matches(json)));
+}
+
+/** At most 1,000 articles, each id once. */
+export function* distinct(articles: Iterable<Article | undefined>): Generator<Article> {
+  const ids = new Set<string>();
+  for (const article of articles) {
+    if (!article || ids.has(article.id)) continue;
+    ids.add(article.id);
+    yield article;
+    if (ids.size >= maxItems) return;
+  }
+}
+
+/** How long articles are read before the page gets its turn, in milliseconds: half a frame. */
+const slice = 8;
+
+/** Reads JSON of a format, in slices, so that a page stays responsive while a large feed is read. */
+export async function readInSlices(format: Format, json: unknown, baseUrl: string, reading: Reading): Promise<Feed> {
+  const { articles, next } = format.read(json, baseUrl, reading);
+  const list: Article[] = [];
+  let end = performance.now() + slice;
+  for (const article of distinct(articles)) {
+    list.push(article);
+    if (performance.now() < end) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    end = performance.now() + slice;
+  }
+  return { articles: list, format: format.name, ...(next && { next }) };
+}
