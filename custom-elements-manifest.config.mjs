@@ -1,6 +1,22 @@
 // Describes the elements for tools: custom-elements.json, and editor data in dist/editor.
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
+/** What src/elements/shared/reading.ts says of the members and attributes that it adds to elements. */
+const reading = { members: new Map(), attributes: [] };
+
+/** Takes the descriptions of what a mixin adds from its interface, where TypeScript's own users find them too. */
+const mixinDescriptions = {
+  name: 'mixin-descriptions',
+  analyzePhase({ ts, node }) {
+    if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'ReadingElement') return;
+    const [, comment] = /^\s*\/\*\*([^]*?)\*\//.exec(node.getFullText()) ?? [];
+    for (const [, name, description] of comment.matchAll(/@attr \{string\} ([\w-]+) - (.+)/g))
+      reading.attributes.push({ name, fieldName: name, type: { text: 'string' }, description });
+    for (const member of node.members)
+      reading.members.set(member.name.getText(), member.jsDoc.map(({ comment }) => comment).join(' '));
+  },
+};
+
 /** Leaves only what a page may use of an element, inherited or its own, under the path that is published. */
 const publicSurface = {
   name: 'public-surface',
@@ -25,12 +41,19 @@ const published = (path) => path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
 
 function tidy(element) {
   element.superclass = { name: 'LitElement', package: 'lit' };
-  element.members = element.members.filter(({ privacy = 'public' }) => privacy === 'public');
+  element.members = element.members.filter(
+    ({ name, privacy = 'public' }) => privacy === 'public' && name !== 'properties' && name !== 'readOptions',
+  );
+  if (element.members.some(({ name }) => name === 'linkTemplate')) {
+    for (const entry of [...element.members, ...element.attributes])
+      entry.description ??= reading.members.get(entry.fieldName ?? entry.name);
+    element.attributes.push(...reading.attributes);
+  }
   // Where an event is sent from, the analyzer lists it once more, without a name.
   element.events = element.events?.filter(({ name }) => name);
   for (const attribute of element.attributes ?? []) {
     // A default that an element sets for an inherited property is known for the property only.
-    const { default: value } = element.members.find(({ name }) => name === attribute.fieldName);
+    const { default: value } = element.members.find(({ name }) => name === attribute.fieldName) ?? {};
     if (value !== undefined) attribute.default = value;
   }
   for (const list of Object.values(element).filter(Array.isArray)) {
@@ -45,5 +68,5 @@ export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['**/define.ts', '**/*.styles.ts'],
   litelement: true,
-  plugins: [publicSurface, customElementVsCodePlugin({ outdir: 'dist/editor' })],
+  plugins: [mixinDescriptions, publicSurface, customElementVsCodePlugin({ outdir: 'dist/editor' })],
 };

@@ -60,7 +60,9 @@ const text: InputType = { type: { name: 'string' }, control: { type: 'text' } };
 const number: InputType = { type: { name: 'number' }, control: { type: 'number' } };
 const isColour = /accent|muted|border|surface/;
 
-function inputFor({ type }: Described): InputType {
+function inputFor({ name, type }: Described): InputType {
+  // The property `map` has all of them in one.
+  if (name.startsWith('map-')) return noInput;
   const options = [...(type?.text ?? '').matchAll(/'(.*?)'/g)].map(([, option]) => option!);
   if (options.length) return { type: { name: 'enum', value: options }, options, control: { type: 'inline-radio' } };
   return type?.text === 'number' ? number : text;

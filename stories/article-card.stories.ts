@@ -6,7 +6,18 @@ import type { ZenArticleCard, ZenClickEvent } from '../src/index.js';
 import * as articles from './articles.js';
 import { brokenFeed, heldFeed, unreachableFeed } from './network.js';
 
-type Properties = 'src' | 'articleId' | 'layout' | 'headingLevel' | 'loading' | 'article' | 'strings';
+type Properties =
+  | 'src'
+  | 'articleId'
+  | 'layout'
+  | 'headingLevel'
+  | 'loading'
+  | 'article'
+  | 'strings'
+  | 'format'
+  | 'linkTemplate'
+  | 'imageBase'
+  | 'map';
 type Args = Partial<Pick<ZenArticleCard, Properties>> & Record<`--zen-${string}`, string>;
 type Story = StoryObj<Args>;
 
@@ -17,6 +28,10 @@ const card = (args: Args, content: unknown = nothing) =>
     layout=${ifDefined(args.layout)}
     heading-level=${ifDefined(args.headingLevel)}
     loading=${ifDefined(args.loading)}
+    format=${ifDefined(args.format)}
+    link-template=${ifDefined(args.linkTemplate)}
+    image-base=${ifDefined(args.imageBase)}
+    .map=${args.map}
     .article=${args.article}
     .strings=${args.strings}
     >${content}</zen-article-card

@@ -6,12 +6,20 @@ import type { ZenFeed } from '../src/index.js';
 import * as articles from './articles.js';
 import { brokenFeed, heldFeed } from './network.js';
 
-type Args = Partial<Pick<ZenFeed, 'src' | 'articles'>> & Record<`--zen-${string}`, string>;
+type Args = Partial<Pick<ZenFeed, 'src' | 'articles' | 'format' | 'linkTemplate' | 'imageBase' | 'map'>> &
+  Record<`--zen-${string}`, string>;
 type Story = StoryObj<Args>;
 
-const page = ({ src, articles }: Args) =>
+const page = ({ src, articles, format, linkTemplate, imageBase, map }: Args) =>
   html`<div class="wide">
-    <zen-feed src=${ifDefined(src)} .articles=${articles}>
+    <zen-feed
+      src=${ifDefined(src)}
+      format=${ifDefined(format)}
+      link-template=${ifDefined(linkTemplate)}
+      image-base=${ifDefined(imageBase)}
+      .articles=${articles}
+      .map=${map}
+    >
       <zen-article-card layout="horizontal">
         <a href="https://blog.example/">Read our blog</a>
       </zen-article-card>

@@ -4,10 +4,22 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, waitFor } from 'storybook/test';
 import type { ZenRelatedPosts } from '../src/index.js';
 import * as articles from './articles.js';
-import { brokenFeed, heldFeed, unreachableFeed } from './network.js';
+import { brokenFeed, heldFeed, homeMadeApi, rssFeed, unreachableFeed } from './network.js';
 
 type Properties =
-  'src' | 'limit' | 'heading' | 'headingLevel' | 'layout' | 'current' | 'loading' | 'articles' | 'strings';
+  | 'src'
+  | 'limit'
+  | 'heading'
+  | 'headingLevel'
+  | 'layout'
+  | 'current'
+  | 'loading'
+  | 'articles'
+  | 'strings'
+  | 'format'
+  | 'linkTemplate'
+  | 'imageBase'
+  | 'map';
 type Args = Partial<Pick<ZenRelatedPosts, Properties>> & Record<`--zen-${string}`, string>;
 type Story = StoryObj<Args>;
 
@@ -20,6 +32,10 @@ const list = (args: Args, content: unknown = nothing) =>
     layout=${ifDefined(args.layout)}
     current=${ifDefined(args.current)}
     loading=${ifDefined(args.loading)}
+    format=${ifDefined(args.format)}
+    link-template=${ifDefined(args.linkTemplate)}
+    image-base=${ifDefined(args.imageBase)}
+    .map=${args.map}
     .articles=${args.articles}
     .strings=${args.strings}
     >${content}</zen-related-posts
@@ -56,6 +72,27 @@ export const RelatedToAnArticle: Story = {
 };
 
 export const FromProperty: Story = { args: { articles: [articles.complete, articles.noPicture, articles.dutch] } };
+
+/** An RSS feed, read by the part of the library that loads on demand; so are twelve other formats. */
+export const FromRss: Story = { beforeEach: rssFeed, args: { src: 'rss.xml' } };
+
+/** The page says where the fields of its own API are, and where its links and pictures lead. */
+export const FromHomeMadeJson: Story = {
+  beforeEach: homeMadeApi,
+  args: {
+    src: 'home-made.json',
+    linkTemplate: 'https://blog.example/news/{key}',
+    imageBase: 'pictures/',
+    map: {
+      items: 'result.news',
+      id: 'key',
+      title: 'labels.main',
+      image: 'media.file',
+      published: 'day',
+      authors: 'who',
+    },
+  },
+};
 
 export const List: Story = { args: { src: 'feed.json', layout: 'list', limit: 4 } };
 

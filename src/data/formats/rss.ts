@@ -26,7 +26,7 @@ const read: Format['read'] = (text, base, reading) => {
 /** RSS 0.9 to 2.0: https://www.rssboard.org/rss-specification */
 export const rss: Format = {
   name: 'rss',
-  matches: (text) => /^r/.test(rootOf(text) ?? ''),
+  matches: (text) => rootOf(text)?.startsWith('r') === true,
   read,
 };
 
@@ -154,8 +154,8 @@ function imageOf(entry: XmlElement, html: string): RawImage {
   const isPicture = ({ name, attributes }: XmlElement) => {
     const type = attributes.get('type') ?? attributes.get('medium') ?? '';
     if (name === 'media:content')
-      return /^image/.test(type) || (!type && /\.(jpe?g|png|webp|gif|avif)(\?|$)/i.test(attributes.get('url') ?? ''));
-    return name === 'media:thumbnail' || (name === 'enclosure' && /^image\//.test(type));
+      return type.startsWith('image') || (!type && /\.(jpe?g|png|webp|gif|avif)(\?|$)/i.test(attributes.get('url') ?? ''));
+    return name === 'media:thumbnail' || (name === 'enclosure' && type.startsWith('image/'));
   };
   const found = all.find(isPicture);
   const media = found ?? all.find(({ name }) => name === 'itunes:image' || name === 'image');

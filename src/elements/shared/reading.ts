@@ -7,7 +7,20 @@ const mapped = ['items', 'id', 'title', 'url', 'excerpt', 'image', 'alt', 'publi
 // eslint-disable-next-line typescript/no-explicit-any -- TypeScript asks for it: https://www.typescriptlang.org/docs/handbook/mixins.html
 type Constructor<T> = abstract new (...args: any[]) => T;
 
-/** What a page can say about the feed of an element. */
+/**
+ * What a page can say about the feed of an element.
+ *
+ * @attr {string} map-items - Path to the list of articles in a home-made JSON, such as `data.list`.
+ * @attr {string} map-id - Path to an article's identifier, from the article on; so do the others.
+ * @attr {string} map-title - Path to the title.
+ * @attr {string} map-url - Path to the link.
+ * @attr {string} map-excerpt - Path to the text under the title.
+ * @attr {string} map-image - Path to the picture: its address, or an object that has it.
+ * @attr {string} map-alt - Path to the picture's text alternative.
+ * @attr {string} map-published - Path to the date.
+ * @attr {string} map-authors - Path to the author or authors.
+ * @attr {string} map-tags - Path to the tags: a list, or a text with commas.
+ */
 export interface ReadingElement {
   /** Name of the format to read the feed as, such as `strapi`; found by itself by default. */
   format?: string;
@@ -24,20 +37,7 @@ export interface ReadingElement {
   readonly readOptions: ReadOptions;
 }
 
-/**
- * Adds to an element what a page can say about its feed.
- *
- * @attr {string} map-items - Path to the list of articles in a home-made JSON, such as `data.list`.
- * @attr {string} map-id - Path to an article's identifier, from the article on; so do the others.
- * @attr {string} map-title - Path to the title.
- * @attr {string} map-url - Path to the link.
- * @attr {string} map-excerpt - Path to the text under the title.
- * @attr {string} map-image - Path to the picture: its address, or an object that has it.
- * @attr {string} map-alt - Path to the picture's text alternative.
- * @attr {string} map-published - Path to the date.
- * @attr {string} map-authors - Path to the author or authors.
- * @attr {string} map-tags - Path to the tags: a list, or a text with commas.
- */
+/** Adds to an element what a page can say about its feed. */
 export function Reading<Base extends Constructor<LitElement>>(base: Base): Base & Constructor<ReadingElement> {
   abstract class ReadingBase extends base implements ReadingElement {
     static properties: PropertyDeclarations = {
