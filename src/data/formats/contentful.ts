@@ -40,8 +40,9 @@ function resolved(entry: Entry, linked: Map<string, Entry>, level = 0): Entry {
 
 /** With `locale=*` each field has its value by language: the first of them. */
 const inOneLanguage = (value: unknown) => {
-  const [[language = '', first] = []] = Object.entries(fields(value));
-  return /^[a-z]{2,3}(-\w+)*$/.test(language) ? first : value;
+  const languages = Object.keys(fields(value));
+  const isByLanguage = languages.length && languages.every((language) => /^[a-z]{2}(-\w+)*$/.test(language));
+  return isByLanguage ? fields(value)[languages[0]!] : value;
 };
 
 /** Entries of Contentful: https://www.contentful.com/developers/docs/references/content-delivery-api/ */

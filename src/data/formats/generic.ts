@@ -104,8 +104,12 @@ export const generic: Format = {
   }),
 };
 
-/** What belongs to WordPress, but is none of its posts. */
+/** What belongs to WordPress but is none of its posts, and JSON-LD that has no article. */
 const isStrange = (json: unknown) => {
   const [first] = Array.isArray(json) ? items(json) : [json];
-  return 'namespaces' in fields(first) || /\/wp\/v2\//.test(string(at(first, '_links.self.0.href')));
+  return (
+    'namespaces' in fields(first) ||
+    '@type' in fields(first) ||
+    /\/wp\/v2\//.test(string(at(first, '_links.self.0.href')))
+  );
 };

@@ -154,7 +154,9 @@ function imageOf(entry: XmlElement, html: string): RawImage {
   const isPicture = ({ name, attributes }: XmlElement) => {
     const type = attributes.get('type') ?? attributes.get('medium') ?? '';
     if (name === 'media:content')
-      return type.startsWith('image') || (!type && /\.(jpe?g|png|webp|gif|avif)(\?|$)/i.test(attributes.get('url') ?? ''));
+      return (
+        type.startsWith('image') || (!type && /\.(jpe?g|png|webp|gif|avif)(\?|$)/i.test(attributes.get('url') ?? ''))
+      );
     return name === 'media:thumbnail' || (name === 'enclosure' && type.startsWith('image/'));
   };
   const found = all.find(isPicture);
