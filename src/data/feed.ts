@@ -1,7 +1,7 @@
 import type { Feed } from './article.js';
 import { FeedError } from './feed-error.js';
 import type { ReadOptions } from './formats/format.js';
-import { distinct, formatOf, readInSlices } from './formats/read.js';
+import { distinct, formatOf, readInSlices, registered } from './formats/read.js';
 import { maxPages } from './limits.js';
 import { moreFor } from './more-for.js';
 import { type RequestOptions } from './request.js';
@@ -28,15 +28,13 @@ export const loadFeed = sharedLoad<Feed, ReadOptions>(async ({ json, url, next }
  * @param json Parsed JSON, or the text of a script.
  */
 export async function readInline(json: unknown, url: string, options: ReadOptions): Promise<Feed> {
-  const format = Object.values(options).some(Boolean) ? undefined : formatOf(json, options);
+  const format = Object.values(options).some(Boolean) ? undefined : formatOf(json);
   if (format) return readInSlices(format, json, url, {});
   // It takes more than the common formats.
   const more = await moreFor(url);
-  const value = more.understand(json);
-  const rarer = formatOf(value, options, more.formats);
-  if (rarer) return readInSlices(rarer, value, url, more.preparedReading(options, url));
-  const { code, status, hint } = more.refusal(value, options, url);
-  throw more.explain(new FeedError(code, url, status), hint);
+  const found = more.understand(json, url, options, registered);
+  if ('format' in found) return readInSlices(found.format, found.json, url, found.reading);
+  throw more.explain(new FeedError(found.code, url, found.status), found.hint);
 }
 
 /**

@@ -7,7 +7,10 @@ import { loadMore } from './load-more.js';
  */
 export const moreFor = (url: string) =>
   loadMore().catch((cause: unknown) => {
-    throw new FeedError('missing-part', url, undefined, cause);
+    const error = new FeedError('missing-part', url, undefined, cause);
+    // The words for it are in what is missing.
+    error.message += ' needs zen-widgets-more.js, or zen-widgets.all.js';
+    throw error;
   });
 
 /** The same error with its message, as far as the words for it can be loaded. */

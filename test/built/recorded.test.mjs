@@ -5,15 +5,15 @@ import { after, describe, test } from 'node:test';
 import { launchBrowser, openPage, serve } from './browser.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
-const files = { script: read('dist/cdn/zen-widgets.js'), picture: read('test/fixtures/picture.svg') };
+const picture = read('test/fixtures/picture.svg');
 const markup = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Recorded</title>
 <link rel="icon" href="data:,"><script src="/zen-widgets.js"></script><body></body></html>`;
 
 const server = await serve(({ url }) => {
   if (url === '/') return { type: 'text/html; charset=utf-8', body: markup };
-  if (url === '/zen-widgets.js') return { type: 'text/javascript', body: files.script };
+  if (/^\/zen-widgets[\w-]*\.js$/.test(url)) return { type: 'text/javascript', body: read(`dist/cdn${url}`) };
   if (/^\/[\w.-]+\.json$/.test(url)) return { body: recorded(url.slice(1)) };
-  if (/\.(?:jpg|png)$/.test(url)) return { type: 'image/svg+xml', body: files.picture };
+  if (/\.(?:jpg|png)$/.test(url)) return { type: 'image/svg+xml', body: picture };
   return undefined;
 });
 const browser = await launchBrowser();

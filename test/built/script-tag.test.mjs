@@ -5,8 +5,8 @@ import { after, before, describe, test } from 'node:test';
 import { launchBrowser, openPage, serve } from './browser.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
-const file = read('dist/cdn/zen-widgets.js');
-const integrity = JSON.parse(read('dist/cdn/sri.json'))['zen-widgets.js'];
+const hashes = JSON.parse(read('dist/cdn/sri.json'));
+const integrity = hashes['zen-widgets.js'];
 const picture = read('test/fixtures/picture.svg');
 
 /** Path and query of everything that the blog was asked for. */
@@ -18,6 +18,7 @@ const blog = await serve(({ url, method }, response) => {
   asked.push(`${method} ${url}`);
   const { pathname } = new URL(url, 'http://localhost');
   if (pathname === '/feed.json') return { body: feed() };
+  if (pathname === '/feed.xml') return { type: 'text/xml', body: rss };
   if (pathname === '/cta.json') return { body: JSON.stringify({ heading: 'Hello', label: 'Go', url: '/contact/' }) };
   if (pathname === '/picture.svg') return { type: 'image/svg+xml', body: picture };
   if (pathname !== '/never.json') return undefined;
@@ -25,6 +26,8 @@ const blog = await serve(({ url, method }, response) => {
   never.made.resolve();
   return new Promise(() => {});
 });
+
+const rss = `<rss><channel>${[1, 2, 3].map((n) => `<item><title>Article ${n}</title><link>https://blog.example/${n}</link></item>`).join('')}</channel></rss>`;
 
 /** Keeps the directives that the page violates. */
 const violationsScript = `
@@ -35,7 +38,9 @@ const pages = new Map();
 const site = await serve(({ url }) => {
   const { pathname } = new URL(url, 'http://localhost');
   if (pages.has(pathname)) return { type: 'text/html; charset=utf-8', ...pages.get(pathname) };
-  if (pathname.endsWith('/zen-widgets.js')) return { type: 'text/javascript', body: file };
+  if (pathname.startsWith('/lonely/') && pathname.endsWith('-more.js')) return undefined;
+  const [, file] = /\/(zen-widgets[\w.-]*\.js)$/.exec(pathname) ?? [];
+  if (file) return { type: 'text/javascript', body: read(`dist/cdn/${file}`) };
   if (pathname === '/violations.js') return { type: 'text/javascript', body: violationsScript };
   if (/^\/(dist|node_modules)\/.+\.js$/.test(pathname))
     return { type: 'text/javascript', body: read(pathname.slice(1)) };
@@ -55,6 +60,8 @@ const feedUrl = `${blog.origin}/feed.json`;
 const ctaUrl = `${blog.origin}/cta.json`;
 const pictureUrl = `${blog.origin}/picture.svg`;
 const scriptUrl = `${site.origin}/zen-widgets.js`;
+// For the JSON of the call to action.
+const moreUrl = `${site.origin}/zen-widgets-more.js`;
 
 /** How a page can load the file. */
 const ways = {
@@ -87,7 +94,7 @@ for (const [engine, page] of Object.entries({ chromium, firefox })) {
         assert.deepEqual(page.heard, []);
         // Each once; Firefox asks for the picture for the page's icon, too.
         const requests = page.requests.filter((url, index, all) => url !== pictureUrl || all.indexOf(url) === index);
-        assert.deepEqual(requests.sort(), [page.url(), scriptUrl, feedUrl, ctaUrl, pictureUrl].sort());
+        assert.deepEqual(requests.sort(), [page.url(), scriptUrl, moreUrl, feedUrl, ctaUrl, pictureUrl].sort());
       });
     }
 
@@ -107,7 +114,7 @@ for (const [engine, page] of Object.entries({ chromium, firefox })) {
         `connect-src ${blog.origin}`,
         `img-src ${blog.origin}`,
         "require-trusted-types-for 'script'",
-        'trusted-types lit-html',
+        "trusted-types 'none'",
       ].join('; ');
       const head = '<script src="/violations.js"></script><script src="/zen-widgets.js"></script>';
       await visit(page, markup({ head }), { 'Content-Security-Policy': policy });
@@ -129,6 +136,61 @@ for (const [engine, page] of Object.entries({ chromium, firefox })) {
     });
   });
 }
+
+for (const [engine, page] of Object.entries({ chromium, firefox })) {
+  describe(`a feed in a rarer format, in ${engine}`, () => {
+    // Another origin than the page's.
+    const cdn = site.origin.replace('localhost', '127.0.0.1');
+    const list = `<zen-related-posts loading="eager" src="${blog.origin}/feed.xml"></zen-related-posts>`;
+    const scripts = {
+      'from a classic script': '<script src="/zen-widgets.js"></script>',
+      'from a classic script of another origin': `<script async src="${cdn}/zen-widgets.js"></script>`,
+      'from a module of another origin': `<script type="module" src="${cdn}/zen-widgets.js"></script>`,
+      'from a script with its hash': `<script src="${cdn}/zen-widgets.js" integrity="${integrity}" crossorigin="anonymous"></script>`,
+    };
+    for (const [way, script] of Object.entries(scripts))
+      test(way, async () => {
+        await visit(page, bare(script, list));
+        await assertShown(page, ['zen-related-posts']);
+        assert.deepEqual(page.heard, []);
+        assert.equal(page.requests.filter((url) => url.endsWith('/zen-widgets-more.js')).length, 1);
+      });
+
+    test('from the one file that has everything', async () => {
+      const name = 'zen-widgets.all.js';
+      const script = `<script src="${cdn}/${name}" integrity="${hashes[name]}" crossorigin="anonymous"></script>`;
+      await visit(page, bare(script, list));
+      await assertShown(page, ['zen-related-posts']);
+      assert.deepEqual(page.heard, []);
+      assert.equal(page.requests.filter((url) => url.includes('zen-widgets')).length, 1);
+    });
+
+    test('without the part that reads it: one message says what is missing, and the fallback stays', async () => {
+      const withFallback = list.replace('><', '><a href="/">Fallback</a><');
+      await visit(page, bare('<script src="/lonely/zen-widgets.js"></script>', withFallback));
+      const outcome = await page.evaluate(async () => {
+        const element = document.querySelector('zen-related-posts');
+        for (const end = performance.now() + 10_000; element.state !== 'error' && performance.now() < end;)
+          await new Promise(requestAnimationFrame);
+        return [element.state, element.querySelector('a').checkVisibility()];
+      });
+      assert.deepEqual(outcome, ['error', true]);
+      const own = page.heard.filter((message) => message.includes('[zen-widgets]'));
+      assert.equal(own.length, 1);
+      assert.match(own[0], /missing-part.*zen-widgets-more\.js/);
+    });
+  });
+}
+
+test('under a policy that names the hash of the one file', async () => {
+  const name = 'zen-widgets.all.js';
+  const policy = `default-src 'none'; script-src '${hashes[name]}'; connect-src ${blog.origin}; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'`;
+  const script = `<script src="/${name}" integrity="${hashes[name]}"></script>`;
+  const list = `<zen-related-posts loading="eager" src="${blog.origin}/feed.xml"></zen-related-posts>`;
+  await visit(chromium, bare(script, list), { 'Content-Security-Policy': policy });
+  await assertShown(chromium, ['zen-related-posts']);
+  assert.deepEqual(chromium.heard, []);
+});
 
 test('beside another library that owns a tag', async () => {
   const head = `
@@ -248,6 +310,11 @@ function markup({ head = '', inFeed = '', end = '' } = {}) {
 ${end}
 </body>
 </html>`;
+}
+
+/** A page with nothing but a script and a widget. */
+function bare(script, widget) {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${script}</head><body>${widget}</body></html>`;
 }
 
 function feed() {

@@ -1,8 +1,8 @@
 import type { Feed } from '../article.js';
 import { FeedError } from '../feed-error.js';
-import { explain, formats, preparedReading, refusal, understand } from '../more/index.js';
+import { explain, understand } from '../more/index.js';
 import type { ReadOptions } from './format.js';
-import { distinct, formatOf } from './read.js';
+import { distinct, registered } from './read.js';
 
 /**
  * Reads parsed JSON of any known format, or the text of an RSS or Atom feed, into at most 1,000 articles. A feed without
@@ -13,14 +13,10 @@ import { distinct, formatOf } from './read.js';
  * message of a server that something went wrong.
  */
 export function readFeed(json: unknown, baseUrl: string, options: ReadOptions = {}): Feed {
-  const value = understand(json);
-  const format = formatOf(value, options, formats);
-  if (format) {
-    const { articles, next } = format.read(value, baseUrl, preparedReading(options, baseUrl));
-    return { articles: [...distinct(articles)], format: format.name, ...(next && { next }) };
-  }
-  const { code, status, hint } = refusal(value, options, baseUrl);
-  throw explain(new FeedError(code, baseUrl, status), hint);
+  const found = understand(json, baseUrl, options, registered);
+  if (!('format' in found)) throw explain(new FeedError(found.code, baseUrl, found.status), found.hint);
+  const { articles, next } = found.format.read(found.json, baseUrl, found.reading);
+  return { articles: [...distinct(articles)], format: found.format.name, ...(next && { next }) };
 }
 
 export { registerFormat } from './read.js';

@@ -5,10 +5,10 @@ import { articleFromRecord } from './record.js';
 
 /** What only a document of Payload has, when it comes alone: text of its editor, and the two times. */
 const isDocument = (json: unknown) => {
-  const document = fields(json);
+  const single = fields(json);
   return (
-    ['createdAt', 'updatedAt', 'id'].every((name) => name in document) &&
-    Object.values(document).some((value) => 'children' in fields(fields(value)['root']))
+    ['createdAt', 'updatedAt', 'id'].every((name) => name in single) &&
+    Object.values(single).some((value) => 'children' in fields(fields(value)['root']))
   );
 };
 
@@ -19,8 +19,8 @@ export const payload: Format = {
   read: (json, base, reading) => {
     const { docs, totalPages } = fields(json);
     return {
-      articles: each(docs ? items(docs) : [json], (document) =>
-        articleFromRecord(document, base, reading, { plain: true, headless: true }),
+      articles: each(docs ? items(docs) : [json], (record) =>
+        articleFromRecord(record, base, reading, { plain: true, headless: true }),
       ),
       next: pageAfter(base, wholeNumber(totalPages)),
     };

@@ -1,6 +1,6 @@
 import type { Article, Feed } from '../article.js';
 import { maxItems } from '../limits.js';
-import type { Format, Reading, ReadOptions } from './format.js';
+import type { Format, Reading } from './format.js';
 import { jsonFeed } from './json-feed.js';
 import { wordpress } from './wordpress.js';
 
@@ -8,7 +8,7 @@ import { wordpress } from './wordpress.js';
 const common: Format[] = [jsonFeed, wordpress];
 
 /** Those that the page registered, the latest first. */
-const registered: Format[] = [];
+export const registered: Format[] = [];
 
 /**
  * Adds a format of the page's own. It is asked before the built-in ones and before those added earlier, and takes the
@@ -20,14 +20,9 @@ export function registerFormat(format: Format): void {
   registered.unshift(format);
 }
 
-/**
- * The format of some JSON: the one that the options name, else the first that knows it.
- * @param builtIn The formats to look through besides those that the page registered.
- */
-export function formatOf(json: unknown, { format, map }: ReadOptions, builtIn = common): Format | undefined {
-  const wanted = format ?? (map && 'generic');
-  return [...registered, ...builtIn].find((one) => (wanted ? one.name === wanted : one.matches(json)));
-}
+/** The format of some JSON, of those that are always here and those that the page registered. */
+export const formatOf = (json: unknown): Format | undefined =>
+  [...registered, ...common].find((format) => format.matches(json));
 
 /** At most 1,000 articles, each id once. */
 export function* distinct(articles: Iterable<Article | undefined>): Generator<Article> {

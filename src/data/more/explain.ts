@@ -1,6 +1,6 @@
 import type { FeedError, FeedErrorCode } from '../feed-error.js';
 
-const explanations: Record<FeedErrorCode, string> = {
+const explanations: Record<Exclude<FeedErrorCode, 'missing-part'>, string> = {
   'bad-url': 'is neither an http(s) address nor the #id of a script in this page',
   'mixed-content': 'is an http address on an https page, which browsers refuse: use its https address',
   blocked: 'is forbidden by the Content-Security-Policy of this page: add its origin to connect-src',
@@ -12,8 +12,6 @@ const explanations: Record<FeedErrorCode, string> = {
   'not-json': 'is neither JSON nor an RSS or Atom feed: check that it is the address of a feed, not of a page',
   'unknown-format':
     'is of no known format: say where its fields are with map-title, map-url and so on, or which one it is with format',
-  'missing-part':
-    'can be read with zen-widgets-more.js only, which did not load: put it beside zen-widgets.js and allow it in script-src, or use zen-widgets.all.js',
   empty: 'has no article to show: check the address and the article asked for',
 };
 
@@ -26,7 +24,8 @@ const statusAdvice = (status: number) =>
  */
 export function explain(error: FeedError, hint?: string): FeedError {
   const { code, url, status, message } = error;
-  if (!message.startsWith(url) && explanations[code])
-    error.message = `${url} ${explanations[code]}${status ? statusAdvice(status) : ''}.${hint ? ` ${hint}.` : ''}`;
+  const explanation = explanations[code as keyof typeof explanations];
+  if (!message.startsWith(url) && explanation)
+    error.message = `${url} ${explanation}${status ? statusAdvice(status) : ''}.${hint ? ` ${hint}.` : ''}`;
   return error;
 }

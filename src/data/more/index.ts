@@ -2,10 +2,7 @@
  * What few pages need, and each only a part of it: the rarer formats, and words for what went wrong. In the script tag's
  * build a file of its own, which shares no code with the main one: errors are made there, and only filled in here.
  */
-export { readCta } from './read-cta.js';
 export { explain } from './explain.js';
-export { formats } from './formats.js';
-export { preparedReading } from './prepared-reading.js';
-export { refusal } from './refusal.js';
+export { readCta } from './read-cta.js';
 export { understand } from './understand.js';
 export { waitAfter } from './wait-after.js';

@@ -1,57 +1,34 @@
-import { valueCounter } from '../body.js';
-import { maxItems } from '../limits.js';
+import type { Format, Reading, ReadOptions } from '../formats/format.js';
+import { formats } from './formats.js';
+import { jsonFrom } from './nearly-json.js';
+import { preparedReading } from './prepared-reading.js';
+import type { Refusal } from './problem.js';
+import { refusal } from './refusal.js';
+
+/** A format, and what it is to read in which way. */
+export interface Understood {
+  format: Format;
+  json: unknown;
+  reading: Reading;
+}
 
 /**
- * Makes JSON of bytes or text that is nearly JSON. Gives the text where that can't be done, which may be a feed in XML,
- * and gives back what is JSON already.
+ * Finds out how to read an answer: in the format that the page names (the generic one where it names fields), else in
+ * the first that knows it.
+ * @param json Parsed JSON, or the bytes or the text of what is none.
+ * @param baseUrl Absolute address that it came from.
+ * @param registered Formats of the page's own, which are asked first.
  */
-export function understand(json: unknown): unknown {
-  if (Array.isArray(json) && json.some((part) => typeof part === 'string')) return json.map(understand);
-  const text = json instanceof Uint8Array ? decoded(json) : json;
-  if (typeof text !== 'string') return text;
-  for (const attempt of attempts) {
-    const candidate = attempt(text.trim());
-    try {
-      if (candidate && !valueCounter()(new TextEncoder().encode(candidate))) return JSON.parse(candidate) as unknown;
-    } catch {
-      // The next one may do.
-    }
-  }
-  return text;
+export function understand(
+  json: unknown,
+  baseUrl: string,
+  options: ReadOptions,
+  registered: Format[],
+): Understood | Refusal {
+  const value = jsonFrom(json);
+  const wanted = options.format || (options.map && 'generic');
+  const format = [...registered, ...formats].find((one) => (wanted ? one.name === wanted : one.matches(value)));
+  return format
+    ? { format, json: value, reading: preparedReading(options, baseUrl) }
+    : refusal(value, options, baseUrl);
 }
-
-/** Bytes as text, in the encoding that their start names; UTF-8 where it names none that is known. */
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const [, named] = /^<\?xml[^>]*encoding=["']([\w-]+)/.exec(String.fromCharCode(...bytes.subarray(0, 100))) ?? [];
-  // Byte order marks of UTF-16; that of UTF-8 means UTF-8 anyway.
-  const marked = (first === 0xff && second === 0xfe && 'utf-16le') || (first === 0xfe && second === 0xff && 'utf-16be');
-  try {
-    return new TextDecoder(marked || named).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
-}
-
-/** What surrounds JSON in a script of a page. */
-const wrapping =
-  /^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?|(?:\/\/|\/\*)?\s*(?:-->|\]\]>)(?:\s*\*\/)?\s*$/g;
-
-const attempts: ((text: string) => string | undefined)[] = [
-  // Raw line breaks and tabs inside strings are not allowed, but met.
-  (text) => text.replace(wrapping, '').replace(/[^\P{Cc}]/gu, ' '),
-  // JSONP, and the prefix against it.
-  (text) => /^(?:\/\*\*\/)?\s*[\w.$]{1,100}\(([^]*)\);?$/.exec(text)?.[1],
-  (text) => (text.startsWith(")]}'") ? text.slice(text.search(/[[{]/)) : undefined),
-  // PHP's messages before the JSON.
-  (text) =>
-    /^(?:<br ?\/?>\s*)?<b>\w+(?: error)?<\/b>: /.test(text) ? text.slice(text.search(/(?<=\n)[[{]/) >>> 0) : undefined,
-  // One object on each line.
-  (text) =>
-    /^\{.*\}\s*\n\s*\{/.test(text)
-      ? `[${text
-          .split('\n', maxItems)
-          .filter((line) => line.trim())
-          .join(',')}]`
-      : undefined,
-];

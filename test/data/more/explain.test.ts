@@ -17,7 +17,6 @@ describe('explain', () => {
     'too-large',
     'not-json',
     'unknown-format',
-    'missing-part',
     'empty',
   ];
 
