@@ -20,7 +20,7 @@ function route(name: string, answer: Answer): () => void {
 }
 
 /** For `beforeEach`: the server answers `broken.json` with an error. */
-export const brokenFeed = () => route('broken.json', async () => new Response('', { status: 500 }));
+export const brokenFeed = () => route('broken.json', async () => new Response('', { status: 404 }));
 
 /** For `beforeEach`: `unreachable.json` is on a server that doesn't answer. */
 export const unreachableFeed = () => route('unreachable.json', () => Promise.reject(new TypeError('Failed to fetch')));

@@ -1,4 +1,4 @@
-// Holds README and CONTRIBUTING to the code: names, defaults, sizes, addresses, commands, paths and links.
+// Holds README, CONTRIBUTING and docs/ to the code: names, defaults, sizes, addresses, commands, paths and links.
 import assert from 'node:assert/strict';
 import { globSync, existsSync } from 'node:fs';
 import { test } from 'node:test';
@@ -6,10 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { blog } from '../../demo/blog/blog.ts';
 import { loadFeed, readFeed } from '../../dist/data/index.js';
+import { formats } from '../../dist/data/more/formats.js';
 import { anchorsOf, blocksOf, codesIn, linksIn, read, root, sectionOf, tableOf, withoutBlocks } from './markdown.mjs';
 
 const readme = read('README.md');
-const documents = { 'README.md': readme, 'CONTRIBUTING.md': read('CONTRIBUTING.md') };
+const documents = Object.fromEntries(
+  ['README.md', 'CONTRIBUTING.md', 'docs/errors.md', 'docs/formats.md'].map((name) => [name, read(name)]),
+);
 const { scripts } = JSON.parse(read('package.json'));
 const elements = JSON.parse(read('custom-elements.json')).modules.flatMap(({ declarations }) => declarations);
 
@@ -17,8 +20,11 @@ const elements = JSON.parse(read('custom-elements.json')).modules.flatMap(({ dec
 const words = { card: 'zen-article-card', related: 'zen-related-posts', cta: 'zen-cta' };
 
 test('every attribute is in its element’s table, with its default, and no other', () => {
+  const ofFeeds = tableOf(sectionOf(readme, '### For feeds that lack something'), 'Attribute');
   for (const { tagName, attributes } of elements) {
-    const rows = tableOf(sectionOf(readme, `### \`<${tagName}>\``), 'Attribute');
+    const own = tableOf(sectionOf(readme, `### \`<${tagName}>\``), 'Attribute');
+    const readsFeeds = attributes.some(({ name }) => name === 'link-template');
+    const rows = readsFeeds ? [...own, ...ofFeeds] : own;
     assert.deepEqual(
       codesIn(rows.map(([name]) => name).join()).sort(),
       attributes.map(({ name }) => name).sort(),
@@ -70,12 +76,31 @@ test('every state, event, slot and error code is named, and no other', () => {
   const [, codes] = /type FeedErrorCode = ([^;]+);/.exec(read('dist/data/feed-error.d.ts'));
   const [, named] = /has a `code` \(([^)]+)\)/.exec(readme);
   assert.deepEqual(codesIn(named), codes.match(/[\w-]+/g));
+  assert.deepEqual(
+    tableOf(documents['docs/errors.md'], 'Code').flatMap(([code]) => codesIn(code)),
+    codesIn(named),
+  );
 });
 
-test('the size is that of the built file', () => {
-  const file = Buffer.from(read('dist/cdn/zen-widgets.js'));
-  const { length } = brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-  assert.deepEqual(readme.match(/[\d.]+ kB/g), [`${(length / 1000).toFixed(2)} kB`]);
+test('every format is named, and no other', () => {
+  assert.deepEqual(
+    namesIn(tableOf(documents['docs/formats.md'], 'Format')),
+    [...new Set(formats.map(({ name }) => name))].sort(),
+  );
+});
+
+test('the sizes are those of the built files', () => {
+  const written = tableOf(sectionOf(readme, '## Browsers and size'), 'File').map(([file, size]) => [
+    codesIn(file)[0],
+    size,
+  ]);
+  const built = globSync('dist/cdn/*.js', { cwd: fileURLToPath(root) }).map((path) => {
+    const { length } = brotliCompressSync(Buffer.from(read(path)), {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+    });
+    return [path.replace('dist/cdn/', ''), `${(length / 1000).toFixed(2)} kB`];
+  });
+  assert.deepEqual(Object.fromEntries(written), Object.fromEntries(built));
 });
 
 test('every example address is read in its format', async () => {
@@ -83,13 +108,13 @@ test('every example address is read in its format', async () => {
     const { body, ...init } = await blog('https://blog.example', new URL(address), new URL(address).pathname);
     return new Response(body, init);
   };
-  const formats = new Set();
+  const read = new Set();
   for (const [, address] of tableOf(readme, 'Format')) {
     const { articles, format } = await loadFeed(codesIn(address)[0].replace('…', 'demo'), { fetch });
     assert.ok(articles.length > 0, address);
-    formats.add(format);
+    read.add(format);
   }
-  assert.deepEqual([...formats], ['json-feed', 'wordpress', 'ghost']);
+  assert.deepEqual([...read], ['json-feed', 'wordpress', 'ghost']);
 });
 
 test('everything in the example of `_zen` is read', () => {
@@ -105,9 +130,10 @@ for (const [name, markdown] of Object.entries(documents)) {
   const text = withoutBlocks(markdown);
 
   test(`${name}: links lead somewhere`, () => {
-    for (const link of linksIn(text)) {
+    for (const link of linksIn(text.replace(/`[^`]*`/g, ''))) {
       if (link.startsWith('#')) assert.ok(anchorsOf(markdown).includes(link), link);
-      else if (!link.startsWith('https:')) assert.ok(existsSync(new URL(link, root)), link);
+      else if (!link.startsWith('https:'))
+        assert.ok(existsSync(new URL(link.split('#')[0], new URL(name, root))), link);
     }
   });
 

@@ -29,7 +29,7 @@ const [scriptTag] = /<script .*<\/script>/.exec(firstPage);
 const runsInNode = (code) => /from 'zen-widgets\/(?:data|related)'/.test(code);
 
 const blogOrigin = 'https://blog.example';
-const titles = new Set([...articles.map(({ title }) => title), 'Release 13']);
+const titles = new Set([...articles.map(({ title }) => title), 'Release 13', 'Spring is here']);
 /** What the blog answers besides the demo's own, by path: JSON that README shows. */
 const addedToBlog = new Map();
 

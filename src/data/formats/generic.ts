@@ -43,12 +43,15 @@ function unwrapped(item: unknown): Record<string, unknown> {
 const hasText = (record: Record<string, unknown>, names: string[]) =>
   names.some((name) => typeof record[name] === 'string' && record[name]);
 
+/** What only articles and their like have; anything may have a name, a heading or a label. */
+const titles = ['title', 'headline', 'Title'];
+
 /** Whether it looks like an article and not like a person, a term or a picture. */
 function isArticle(item: unknown): boolean {
   const record = unwrapped(item);
   if ('avatar_urls' in record || 'taxonomy' in record || 'source_url' in record || 'provider_name' in record)
     return false;
-  if (hasText(record, ['title', 'headline', 'Title'])) return true;
+  if (hasText(record, titles)) return true;
   return (
     hasText(record, ['name', 'heading', 'label']) &&
     hasText(record, ['url', 'link', 'permalink', 'excerpt', 'summary', 'content', 'date', 'published'])
@@ -75,6 +78,7 @@ function listIn(json: unknown, level = 0): unknown[] | undefined {
 /** A single article, which has more than a title. */
 const isSingle = (json: unknown) =>
   isArticle(json) &&
+  hasText(unwrapped(json), titles) &&
   Object.entries(unwrapped(json)).some(
     ([name, value]) => value && /url|link|content|body|text|excerpt|summary|image|slug|date/i.test(name),
   );

@@ -103,6 +103,7 @@ describe('any list of objects with a title', () => {
     ['names alone', [{ name: 'Ana' }, { name: 'Jo' }]],
     ['an oEmbed answer', { version: '1.0', provider_name: 'X', title: 'T', html: '<iframe>', type: 'rich' }],
     ['a title alone', { title: 'T' }],
+    ['a call to action', { heading: 'Talk to us', text: 'Soon', label: 'Go', url: 'https://blog.example/contact/' }],
   ];
   for (const [what, json] of refused)
     it(`is not ${what}`, () =>
