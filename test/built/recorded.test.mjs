@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
 import { launchBrowser, openPage, serve } from './browser.mjs';
+import { shownCards } from './shown-cards.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const picture = read('test/fixtures/picture.svg');
@@ -162,25 +163,5 @@ async function show(tag, properties) {
     tag,
     properties,
   );
-  await page.waitForFunction(
-    (tag) =>
-      Array.from(document.querySelector(tag).shadowRoot.querySelectorAll('img')).every(
-        ({ complete, naturalWidth }) => complete && naturalWidth,
-      ),
-    {},
-    tag,
-  );
-  return page.$eval(tag, ({ shadowRoot }) =>
-    Array.from(shadowRoot.querySelectorAll('.card'), (card) => {
-      const text = (selector) => card.querySelector(selector)?.textContent.trim();
-      const image = card.querySelector('img');
-      return {
-        title: text('.title'),
-        day: text('time'),
-        excerpt: text('.excerpt'),
-        tags: Array.from(card.querySelectorAll('.tags li'), ({ textContent }) => textContent.trim()),
-        picture: image && { alt: image.alt, widths: (image.srcset.match(/\d+w(?=,|$)/g) ?? []).join(' ') },
-      };
-    }),
-  );
+  return shownCards(page, tag);
 }
