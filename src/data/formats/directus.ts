@@ -1,6 +1,6 @@
 import { at, each, fields, items, string } from '../json.js';
-import { nextOfFull } from './full-page.js';
 import type { Format } from './format.js';
+import { nextOfFull } from './page-number.js';
 import { articleFromRecord } from './record.js';
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;

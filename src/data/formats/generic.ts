@@ -3,29 +3,10 @@ import type { Format, Reading } from './format.js';
 import { articleFromRecord } from './record.js';
 
 /** Where APIs keep their lists. */
-const lists = [
-  'items',
-  'posts',
-  'articles',
-  'entries',
-  'results',
-  'docs',
-  'pages',
-  'records',
-  'hits',
-  'data',
-  'nodes',
-  'edges',
-  'news',
-  'blogs',
-  'blog',
-  'list',
-  'contents',
-  'publication',
-  'feed',
-  'response',
-  'payload',
-];
+const lists =
+  'items posts articles entries results docs pages records hits data nodes edges news blogs blog list contents publication feed response payload'.split(
+    ' ',
+  );
 
 /** What some APIs wrap each item in: GraphQL, OpenSearch, Typesense, JSON:API. */
 const wrappers = ['node', '_source', 'document', 'item', 'attributes'];

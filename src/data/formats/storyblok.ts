@@ -1,6 +1,6 @@
 import { each, fields, items } from '../json.js';
-import { nextOfFull } from './full-page.js';
 import type { Format } from './format.js';
+import { nextOfFull } from './page-number.js';
 import { articleFromRecord } from './record.js';
 
 const storiesOf = (json: unknown) => {
