@@ -8,6 +8,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { engines, findBrowser } from './scripts/browsers.mjs';
 import { webdriverLauncher } from './scripts/webdriver-launcher.mjs';
+import { startFaults } from './test/faults/server.mjs';
 
 const chosen = process.env.ENGINES?.split(',') ?? engines;
 const absent = chosen.filter((engine) => !engines.includes(engine) || !findBrowser(engine));
@@ -48,6 +49,16 @@ const leanLit = {
       : undefined,
 };
 
+let faults;
+
+/** Runs the server that fails in every way, and tells the pages where it is. */
+const faultServer = {
+  name: 'fault-server',
+  serverStart: async () => void (faults = await startFaults()),
+  serverStop: () => faults?.stop(),
+  serve: ({ path }) => (path === '/faults-origin' ? { body: faults.origin, type: 'text' } : undefined),
+};
+
 export default {
   files: ['test/**/*.test.ts', '!test/built/**'],
   browsers: chosen.map((engine) => launchers[engine]()),
@@ -57,6 +68,7 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
     ...(process.env.LIT === 'lean' ? [leanLit] : []),
+    faultServer,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   testFramework: { config: { timeout: 15_000 } },
