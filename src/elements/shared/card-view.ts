@@ -60,12 +60,15 @@ function factsView({ authors, published = '', readingMinutes }: Article, { langu
   return facts;
 }
 
-/** How wide a picture is, so that the browser takes the right one; less where each byte counts for the reader. */
+/**
+ * How wide a picture is, so that the browser takes the right one; less where each byte counts for the reader. Not `auto`,
+ * for which Chromium sends `ResizeObserver loop` errors to the page.
+ */
 function pictureSizes(): string {
   // https://wicg.github.io/netinfo/ and https://wicg.github.io/savedata/
   const { saveData, effectiveType } =
     (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection ?? {};
-  return saveData || /2g/.test(effectiveType ?? '') ? '9em' : 'auto, (max-width: 30em) 100vw, 24em';
+  return saveData || /2g/.test(effectiveType ?? '') ? '9em' : '(max-width: 30em) 100vw, 24em';
 }
 
 const pictureView = ({ url, alt, srcset }: ArticleImage) =>
