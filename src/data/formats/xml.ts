@@ -16,7 +16,8 @@ const token = new RegExp(
   `<!\\[CDATA\\[([^]*?)(?:\\]\\]>|$)|<!--[^]*?(?:-->|$)|<[?!][^>]*>?|<(/?)([a-z_][\\w:.-]*)(${quoted})>?|([^<]+)|<`,
   'gi',
 );
-const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+// Begins where a name begins, not in the middle of one.
+const attribute = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Deepest nesting that is kept; what is deeper loses its tags. */
 const maxLevel = 30;

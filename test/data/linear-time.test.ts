@@ -1,0 +1,34 @@
+import { expect } from '@open-wc/testing';
+import { xmlElements } from '../../src/data/formats/xml.js';
+
+const base = 'https://blog.example/feed';
+
+/** How many times longer reading takes when there are four times as many parts. */
+function growth(read: (text: string) => unknown, text: (count: number) => string, count: number): number {
+  const [short, long] = [text(count), text(count * 4)];
+  let repeats = 1;
+  const time = (text: string) => {
+    const start = performance.now();
+    for (let i = 0; i < repeats; i++) read(text);
+    return performance.now() - start;
+  };
+  // Long enough for a coarse clock, also when the engine gets faster.
+  while (Math.min(time(short), time(short)) < 15 && repeats < 1e5) repeats *= 2;
+  const rounds = Array.from({ length: 5 }, () => [time(short), time(long)] as const);
+  // The best of each: a busy machine only adds to it.
+  return Math.min(...rounds.map(([, long]) => long)) / Math.max(1, Math.min(...rounds.map(([short]) => short)));
+}
+
+describe('reading text that is made to take long', () => {
+  /** What the text is made of, what reads it, a part of it, how often that is there, what stands before and after. */
+  const table: [
+    what: string,
+    read: (text: string) => unknown,
+    part: string,
+    count: number,
+    around?: [string, string],
+  ][] = [['letters in an unfinished tag', (text) => [...xmlElements(text)], 'a', 3000, ['<a ', '']]];
+  for (const [what, read, part, count, [before, after] = ['', '']] of table)
+    it(`takes four times as long for four times as many ${what}`, () =>
+      expect(growth(read, (count) => before + part.repeat(count) + after, count)).to.be.below(8));
+});
