@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { readFeed } from '../../src/data/formats/index.js';
+import { imageInHtml, rss } from '../../src/data/formats/rss.js';
 import { xmlElements } from '../../src/data/formats/xml.js';
 
 const base = 'https://blog.example/feed';
@@ -27,7 +29,19 @@ describe('reading text that is made to take long', () => {
     part: string,
     count: number,
     around?: [string, string],
-  ][] = [['letters in an unfinished tag', (text) => [...xmlElements(text)], 'a', 3000, ['<a ', '']]];
+  ][] = [
+    ['letters in an unfinished tag', (text) => [...xmlElements(text)], 'a', 3000, ['<a ', '']],
+    ['instructions before no root', (text) => rss.matches(text), '<?xml?>', 1000],
+    ['comments before no root', (text) => rss.matches(text), '<!---->', 1000],
+    ['unfinished pictures', imageInHtml, '<img ', 250],
+    [
+      'signs in the author of an entry',
+      (text) => readFeed(text, base),
+      '@',
+      1000,
+      ['<rss><item><title>x</title><author>', ' x y</author></item></rss>'],
+    ],
+  ];
   for (const [what, read, part, count, [before, after] = ['', '']] of table)
     it(`takes four times as long for four times as many ${what}`, () =>
       expect(growth(read, (count) => before + part.repeat(count) + after, count)).to.be.below(8));

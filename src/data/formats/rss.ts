@@ -8,19 +8,21 @@ import { anyDate } from './any-date.js';
 import type { Format, Reading } from './format.js';
 import { xmlElements, type XmlElement } from './xml.js';
 
+// Each part matches in one way only: what could match in two would take time without end where no root follows.
 const root =
-  /^\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*|<\?[^>]*>\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?>\s*)*<(rss|feed|rdf:rdf)[\s>]/i;
+  /^\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[^])*-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?>\s*)*<(rss|feed|rdf:rdf)[\s>]/i;
 
 /** The root element's name; undefined for what is no feed. */
-const rootOf = (text: unknown) => root.exec(string(text).slice(0, maxHtml))?.[1]?.toLowerCase();
+const rootOf = (text: unknown) => root.exec(string(text))?.[1]?.toLowerCase();
 
 const read: Format['read'] = (text, base, reading) => {
-  const around = channelOf(string(text));
+  const xml = whole(text);
+  const around = channelOf(xml);
   const language = textAt(around, 'language') || textAt(around, 'dc:language') || around.attributes.get('xml:lang');
   const next = links(around)
     .find((link) => link.attributes.get('rel') === 'next')
     ?.attributes.get('href');
-  return { articles: entries(string(text), baseOf(around, base), language, reading), next: safeUrl(next, base) };
+  return { articles: entries(xml, baseOf(around, base), language, reading), next: safeUrl(next, base) };
 };
 
 /** RSS 0.9 to 2.0: https://www.rssboard.org/rss-specification */
@@ -37,11 +39,14 @@ export const atom: Format = {
   read,
 };
 
+/** The text to its end; `''` for anything but a string. */
+const whole = (value: unknown) => (typeof value === 'string' ? value : '');
+
 const isEntry = ({ name }: XmlElement) => name === 'item' || name === 'entry';
 
 /** What a feed says of itself, which mostly stands before its entries. */
 function channelOf(xml: string): XmlElement {
-  const head = xml.slice(0, xml.search(/<(?:item|entry)[\s>]/i) >>> 0);
+  const head = xml.slice(0, Math.min(maxHtml, xml.search(/<(?:item|entry)[\s>]/i) >>> 0));
   const [, attributes = ''] = /<feed\s([^>]*)>/i.exec(head) ?? [];
   const children: XmlElement[] = [];
   for (const element of xmlElements(head)) children.push(element);
@@ -138,7 +143,9 @@ function authorsOf(entry: XmlElement) {
     .filter(({ name }) => /^(author|dc:creator|itunes:author)$/.test(name))
     .map((author) => ({
       // RSS has an address there, and the name in brackets.
-      name: textFromEntities(textAt(author, 'name') || author.text.replace(/^\s*\S+@\S+\s*(?:\((.*)\))?\s*$/, '$1')),
+      name:
+        textFromEntities(textAt(author, 'name')) ||
+        textFromEntities(author.text).replace(/^[^\s@]+@\S+ ?(?:\((.*)\))?$/, '$1'),
       url: textAt(author, 'uri') || textAt(author, 'url'),
       avatar: '',
     }))
@@ -174,9 +181,7 @@ function imageOf(entry: XmlElement, html: string): RawImage {
 
 /** The address of the first picture in HTML that is not one pixel. */
 export function imageInHtml(html: unknown): string | undefined {
-  for (const [tag] of string(html)
-    .slice(0, maxHtml)
-    .matchAll(/<img\s[^>]{1,3000}>/gi)) {
+  for (const [tag] of string(html).matchAll(/<img\s[^>]*/gi)) {
     const [, url] = /\ssrc\s*=\s*["']([^"']+)["']/i.exec(tag) ?? [];
     if (url && !/\s(?:width|height)\s*=\s*["']?[01]\b|\/_\/stat\b/i.test(tag)) return decodeEntities(url);
   }
@@ -185,4 +190,10 @@ export function imageInHtml(html: unknown): string | undefined {
 
 /** HTML without the lines that WordPress puts at the end of each entry of its RSS. */
 export const withoutFooter = (html: unknown): string =>
-  string(html).replace(/(?:<p>)?The post .{1,1000} (?:appeared first|first appeared) on .{1,500}$/s, '');
+  whole(html).slice(0, -maxFooter) +
+  whole(html)
+    .slice(-maxFooter)
+    .replace(/(?:<p>)?The post .{1,1000} (?:appeared first|first appeared) on .{1,500}$/s, '');
+
+/** Longest footer that is looked for, in UTF-16 units. */
+const maxFooter = 1500;
