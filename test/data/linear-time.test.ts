@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readFeed } from '../../src/data/formats/index.js';
+import { textFromMarkdown } from '../../src/data/formats/markdown.js';
 import { imageInHtml, rss } from '../../src/data/formats/rss.js';
 import { xmlElements } from '../../src/data/formats/xml.js';
 
@@ -41,6 +42,8 @@ describe('reading text that is made to take long', () => {
       1000,
       ['<rss><item><title>x</title><author>', ' x y</author></item></rss>'],
     ],
+    ['signs at the start of a line of Markdown', textFromMarkdown, '-', 2000, ['', 'x']],
+    ['unfinished pieces of code in Markdown', textFromMarkdown, '~~~x\n', 400],
   ];
   for (const [what, read, part, count, [before, after] = ['', '']] of table)
     it(`takes four times as long for four times as many ${what}`, () =>
