@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readFeed } from '../../src/data/formats/index.js';
 import { textFromMarkdown } from '../../src/data/formats/markdown.js';
+import { imageFrom } from '../../src/data/formats/record.js';
 import { imageInHtml, rss } from '../../src/data/formats/rss.js';
 import { xmlElements } from '../../src/data/formats/xml.js';
 
@@ -44,6 +45,7 @@ describe('reading text that is made to take long', () => {
     ],
     ['signs at the start of a line of Markdown', textFromMarkdown, '-', 2000, ['', 'x']],
     ['unfinished pieces of code in Markdown', textFromMarkdown, '~~~x\n', 400],
+    ['slashes in what may be a picture', (text) => imageFrom(text), 'a/', 3000, ['', ':']],
   ];
   for (const [what, read, part, count, [before, after] = ['', '']] of table)
     it(`takes four times as long for four times as many ${what}`, () =>

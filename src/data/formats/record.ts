@@ -171,7 +171,7 @@ export function authorsFrom(value: unknown, words: (value: unknown) => string = 
 /** Tags as a list, or a text with commas; each a name or an object that has one. */
 export function tagsFrom(value: unknown, words: (value: unknown) => string = plainText): string[] {
   const list =
-    typeof value === 'string' ? value.split(/[,;]/).slice(0, maxItems) : Array.isArray(value) ? items(value) : [value];
+    typeof value === 'string' ? value.split(/[,;]/, maxItems) : Array.isArray(value) ? items(value) : [value];
   return list
     .flatMap((tag) => (Array.isArray(tag) ? items(tag) : [tag]))
     .map((tag) => {
@@ -182,7 +182,7 @@ export function tagsFrom(value: unknown, words: (value: unknown) => string = pla
     .filter(Boolean);
 }
 
-const addressLike = /^(?:https?:|\/|\.\.?\/)|^[^\s/]+\.(?:jpe?g|png|webp|avif|gif|svg)(?:[?#]|$)|^[^\s:]+\/[^\s:]+$/i;
+const addressLike = /^(?:https?:|\/|\.\.?\/)|^[^\s/]+\.(?:jpe?g|png|webp|avif|gif|svg)(?:[?#]|$)|^[^\s:/]+\/[^\s:]+$/i;
 
 /** A picture: its address or identifier, a list of them, or an object as the media library of some CMS gives it. */
 export function imageFrom(value: unknown, rules: RecordRules = {}, level = 0): RawImage | undefined {
