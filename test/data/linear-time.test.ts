@@ -4,6 +4,7 @@ import { textFromMarkdown } from '../../src/data/formats/markdown.js';
 import { imageFrom } from '../../src/data/formats/record.js';
 import { imageInHtml, rss } from '../../src/data/formats/rss.js';
 import { xmlElements } from '../../src/data/formats/xml.js';
+import { jsonFrom } from '../../src/data/more/nearly-json.js';
 
 const base = 'https://blog.example/feed';
 
@@ -46,6 +47,8 @@ describe('reading text that is made to take long', () => {
     ['signs at the start of a line of Markdown', textFromMarkdown, '-', 2000, ['', 'x']],
     ['unfinished pieces of code in Markdown', textFromMarkdown, '~~~x\n', 400],
     ['slashes in what may be a picture', (text) => imageFrom(text), 'a/', 3000, ['', ':']],
+    ['spaces in nearly JSON', jsonFrom, ' ', 8000, ['a', 'a']],
+    ['line breaks after an object', jsonFrom, '\n', 8000, ['{}', 'x']],
   ];
   for (const [what, read, part, count, [before, after] = ['', '']] of table)
     it(`takes four times as long for four times as many ${what}`, () =>

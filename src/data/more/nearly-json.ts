@@ -1,4 +1,5 @@
 import { valueCounter } from '../body.js';
+import { items } from '../json.js';
 import { maxItems } from '../limits.js';
 
 /**
@@ -6,13 +7,16 @@ import { maxItems } from '../limits.js';
  * and gives back what is JSON already.
  */
 export function jsonFrom(json: unknown): unknown {
-  if (Array.isArray(json) && json.some((part) => typeof part === 'string')) return json.map(jsonFrom);
+  if (Array.isArray(json) && items(json).some((part) => typeof part === 'string')) return items(json).map(jsonFrom);
   const text = json instanceof Uint8Array ? decoded(json) : json;
   if (typeof text !== 'string') return text;
+  const trimmed = text.trim();
   for (const attempt of attempts) {
-    const candidate = attempt(text.trim());
+    const candidate = attempt(trimmed);
     try {
-      if (candidate && !valueCounter()(new TextEncoder().encode(candidate))) return JSON.parse(candidate) as unknown;
+      // Long texts that begin otherwise, such as XML, take long to try.
+      if (candidate && begins.test(candidate) && !valueCounter()(new TextEncoder().encode(candidate)))
+        return JSON.parse(candidate) as unknown;
     } catch {
       // The next one may do.
     }
@@ -35,11 +39,16 @@ function decoded(bytes: Uint8Array): string {
 
 /** What surrounds JSON in a script of a page. */
 const wrapping =
-  /^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?|(?:\/\/|\/\*)?\s*(?:-->|\]\]>)(?:\s*\*\/)?\s*$/g;
+  /^(?:(?:\/\/|\/\*)\s*)?(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?|(?:(?:\/\/|\/\*)\s*)?(?:-->|\]\]>)(?:\s*\*\/)?$/g;
+
+const begins = /^\s*["[{]/;
 
 const attempts: ((text: string) => string | undefined)[] = [
   // Raw line breaks and tabs inside strings are not allowed, but met.
-  (text) => text.replace(wrapping, '').replace(/[^\P{Cc}]/gu, ' '),
+  (text) => {
+    const bare = text.replace(wrapping, '');
+    return begins.test(bare) ? bare.replace(/\p{Cc}+/gu, ' ') : undefined;
+  },
   // JSONP, and the prefix against it.
   (text) => /^(?:\/\*\*\/)?\s*[\w.$]{1,100}\(([^]*)\);?$/.exec(text)?.[1],
   (text) => (text.startsWith(")]}'") ? text.slice(text.search(/[[{]/)) : undefined),
@@ -48,7 +57,7 @@ const attempts: ((text: string) => string | undefined)[] = [
     /^(?:<br ?\/?>\s*)?<b>\w+(?: error)?<\/b>: /.test(text) ? text.slice(text.search(/(?<=\n)[[{]/) >>> 0) : undefined,
   // One object on each line.
   (text) =>
-    /^\{.*\}\s*\n\s*\{/.test(text)
+    /^\{.*\}[^\S\n]*\n\s*\{/.test(text)
       ? `[${text
           .split('\n', maxItems)
           .filter((line) => line.trim())
