@@ -5,6 +5,7 @@ import { imageFrom } from '../../src/data/formats/record.js';
 import { imageInHtml, rss } from '../../src/data/formats/rss.js';
 import { xmlElements } from '../../src/data/formats/xml.js';
 import { jsonFrom } from '../../src/data/more/nearly-json.js';
+import { refusal } from '../../src/data/more/refusal.js';
 
 const base = 'https://blog.example/feed';
 
@@ -49,6 +50,7 @@ describe('reading text that is made to take long', () => {
     ['slashes in what may be a picture', (text) => imageFrom(text), 'a/', 3000, ['', ':']],
     ['spaces in nearly JSON', jsonFrom, ' ', 8000, ['a', 'a']],
     ['line breaks after an object', jsonFrom, '\n', 8000, ['{}', 'x']],
+    ['unfinished links of a page', (text) => refusal(text, {}, base), '<link ', 160],
   ];
   for (const [what, read, part, count, [before, after] = ['', '']] of table)
     it(`takes four times as long for four times as many ${what}`, () =>

@@ -27,7 +27,7 @@ const hintFrom = (hint: string | undefined) => (hint ? { hint } : {});
 /** What a page says about feeds of its site. */
 function announced(html: string, baseUrl: string): string | undefined {
   const found = new Map<string, string>();
-  for (const [tag] of html.slice(0, maxHtml).matchAll(/<link\s[^>]{1,2000}>/gi)) {
+  for (const [tag] of html.slice(0, maxHtml).matchAll(/<link\s[^>]*/gi)) {
     const value = (name: string) =>
       decodeEntities(new RegExp(`\\s${name}\\s*=\\s*["']?([^"'\\s>]+)`, 'i').exec(tag)?.[1] ?? '');
     const url = safeUrl(value('href'), baseUrl);
