@@ -5,6 +5,6 @@ import { safeUrl } from './url.js';
  * https://www.rfc-editor.org/rfc/rfc8288
  */
 export function nextPage(headers: Pick<Headers, 'get'>, url: string): string | undefined {
-  const [, link] = /<([^>]*)>[^<,]*;\s*rel="?next\b/i.exec(headers.get('Link') ?? '') ?? [];
+  const [, link] = /<([^<>]*)>[^<,]*;\s*rel="?next\b/i.exec(headers.get('Link') ?? '') ?? [];
   return safeUrl(link, url);
 }

@@ -6,6 +6,7 @@ import { imageInHtml, rss } from '../../src/data/formats/rss.js';
 import { xmlElements } from '../../src/data/formats/xml.js';
 import { jsonFrom } from '../../src/data/more/nearly-json.js';
 import { refusal } from '../../src/data/more/refusal.js';
+import { nextPage } from '../../src/data/paging.js';
 
 const base = 'https://blog.example/feed';
 
@@ -51,6 +52,7 @@ describe('reading text that is made to take long', () => {
     ['spaces in nearly JSON', jsonFrom, ' ', 8000, ['a', 'a']],
     ['line breaks after an object', jsonFrom, '\n', 8000, ['{}', 'x']],
     ['unfinished links of a page', (text) => refusal(text, {}, base), '<link ', 160],
+    ['brackets in the header Link', (text) => nextPage({ get: () => text }, base), '<', 3000],
   ];
   for (const [what, read, part, count, [before, after] = ['', '']] of table)
     it(`takes four times as long for four times as many ${what}`, () =>
