@@ -1,6 +1,6 @@
 import type { Article, ArticleAuthor, ArticleImage } from './article.js';
 import type { Reading } from './formats/format.js';
-import { identifier, string, wholeNumber } from './json.js';
+import { identifier, wholeNumber } from './json.js';
 import { languageTag } from './language.js';
 import { safeUrl } from './url.js';
 
@@ -96,7 +96,7 @@ export function articleFrom(raw: RawArticle, base: string, { link, imageBase }: 
       ...filled({
         url,
         excerpt: raw.excerpt,
-        html: string(raw.html),
+        html: typeof raw.html === 'string' ? raw.html : undefined,
         image: imageFrom(raw.image, imageBase ?? base),
         authors: raw.authors
           .filter(({ name }) => name)

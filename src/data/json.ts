@@ -1,4 +1,4 @@
-import { maxItems, maxUrl } from './limits.js';
+import { maxHtml, maxItems, maxUrl } from './limits.js';
 
 /** The fields of a JSON object; none that anybody asks for in anything else. */
 export const fields = (value: unknown): Record<string, unknown> =>
@@ -16,8 +16,8 @@ export function* each<T>(list: unknown[], read: (item: Record<string, unknown>) 
 export const at = (value: unknown, path: string): unknown =>
   path.split('.').reduce((value, key) => (Object.hasOwn(fields(value), key) ? fields(value)[key] : undefined), value);
 
-/** The text as it stands; `''` for anything but a string. */
-export const string = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** The text as it stands, as far as anybody looks at it; `''` for anything but a string. */
+export const string = (value: unknown): string => (typeof value === 'string' ? value.slice(0, maxHtml) : '');
 
 /** A non-empty string or a number as an identifier. */
 export const identifier = (value: unknown): string | undefined =>

@@ -8,7 +8,7 @@ export const maxItems = 1000;
 export const maxLine = 500;
 /** Longest excerpt or other short text, in UTF-16 units. */
 export const maxText = 1000;
-/** Longest start of an HTML text that is looked at for plain text, in UTF-16 units. */
+/** Longest start of any one text that is looked at, in UTF-16 units. */
 export const maxHtml = 100_000;
 /** Longest address or identifier, in UTF-16 units. */
 export const maxUrl = 2048;

@@ -1,6 +1,6 @@
 import { cutText } from './excerpt.js';
 import { string } from './json.js';
-import { maxHtml, maxLine } from './limits.js';
+import { maxLine } from './limits.js';
 
 const entity = /&(?:#(?:(\d{1,7})|x([\da-f]{1,6}))|([a-z]\w{1,30}));/gi;
 
@@ -43,8 +43,7 @@ const oneLine = (text: string) =>
  * One line of plain text: without control characters, direction overrides and lone surrogates, white space collapsed
  * (a single no-break space stays), cut to `max` UTF-16 units. Anything but a string gives `''`.
  */
-export const plainText = (value: unknown, max = maxLine): string =>
-  cutText(oneLine(string(value).slice(0, maxHtml)), max);
+export const plainText = (value: unknown, max = maxLine): string => cutText(oneLine(string(value)), max);
 
 /** Text with entities but without markup, as {@link plainText}. */
 export const textFromEntities = (value: unknown, max?: number): string => plainText(decodeEntities(string(value)), max);
@@ -70,7 +69,7 @@ const inline = /^(?:a|abbr|b|bdi|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|sm
  * The end of a block gives a space, an inline tag nothing. Only the first 100,000 UTF-16 units are looked at.
  */
 export function textFromHtml(html: unknown, max = maxLine): string {
-  const source = string(html).slice(0, maxHtml);
+  const source = string(html);
   // The start of a long text says enough, mostly. A margin: what the cut goes through is not what is shown.
   for (let size = max * 8; ; size *= 4) {
     const text = oneLine(

@@ -119,6 +119,11 @@ describe('textFromHtml', () => {
     expect(textFromHtml('<br>'.repeat(25_000) + 'too late')).to.equal('');
   });
 
+  it('looks at no more of any other text either', () => {
+    expect(ambiguousText('&amp;'.repeat(20_000) + '<').slice(0, 3)).to.equal('&&&');
+    expect(textFromEntities(' '.repeat(100_000) + 'too late')).to.equal('');
+  });
+
   const hostile: [string, string][] = [
     ['less-than signs', '<'.repeat(1e6)],
     ['tags without an end', '<a '.repeat(3e5)],

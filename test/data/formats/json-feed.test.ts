@@ -134,6 +134,8 @@ describe('JSON Feed', () => {
   it('keeps the body as it is', () => {
     const content_html = '<p onclick="x()">a</p><script>b</script>';
     expect(item({ content_html })?.html).to.equal(content_html);
+    const long = `<p>${'x'.repeat(200_000)}`;
+    expect(item({ content_html: long })?.html).to.equal(long);
   });
 
   it('drops items without an identifier, and writes numbers as strings', () => {
