@@ -6,7 +6,7 @@
  * - `network`: no answer that the page may read
  * - `timeout`: no complete answer in time
  * - `http`: the server answered with an error
- * - `too-large`: the answer is larger than 5 MB, or has more than 200,000 values
+ * - `too-large`: the answer is larger than 5 MB, or has more than 150,000 values
  * - `not-json`: the answer is empty, or neither JSON nor a feed in XML
  * - `unknown-format`: JSON, but of no known format
  * - `missing-part`: the part of this library that reads rarer formats could not be loaded

@@ -1,7 +1,7 @@
 /** Most bytes of one answer, after decompression. */
 export const maxBytes = 5_000_000;
 /** Most values in one answer, so that no answer of that size keeps the page busy for long while it is parsed. */
-export const maxValues = 200_000;
+export const maxValues = 150_000;
 /** Most items read from any one list: articles of a feed, tags and authors of an article. */
 export const maxItems = 1000;
 /** Longest name, title or other single line, in UTF-16 units. */

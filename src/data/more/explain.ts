@@ -8,7 +8,7 @@ const explanations: Record<Exclude<FeedErrorCode, 'missing-part'>, string> = {
     'could not be read: it is offline or not there, or its server does not allow this site (CORS); it must send the header Access-Control-Allow-Origin: *',
   timeout: 'did not answer within 10 seconds: ask for fewer articles',
   http: 'answered with an error',
-  'too-large': 'is larger than 5 MB or has more than 200,000 values: ask for fewer articles or fields',
+  'too-large': 'is larger than 5 MB or has more than 150,000 values: ask for fewer articles or fields',
   'not-json': 'is neither JSON nor an RSS or Atom feed: check that it is the address of a feed, not of a page',
   'unknown-format':
     'is of no known format: say where its fields are with map-title, map-url and so on, or which one it is with format',
