@@ -192,6 +192,36 @@ test('under a policy that names the hash of the one file', async () => {
   assert.deepEqual(chromium.heard, []);
 });
 
+for (const [engine, page] of Object.entries({ chromium, firefox }))
+  test(`a request that the page’s policy forbids is told as such, in ${engine}`, async () => {
+    const policy = "default-src 'self'; connect-src 'none'";
+    const list = `<zen-related-posts loading="eager" src="${feedUrl}?key=secret"></zen-related-posts>`;
+    await visit(page, bare('<script src="/zen-widgets.js"></script>', list), { 'Content-Security-Policy': policy });
+    assert.equal(await failure(page), 'blocked');
+    const own = page.heard.filter((message) => message.includes('[zen-widgets]'));
+    assert.equal(own.length, 1);
+    assert.match(own[0], /connect-src/);
+    assert.doesNotMatch(own[0], /secret/);
+  });
+
+test('an http feed on an https page is told as such', async () => {
+  const page = await openPage(browsers[0]);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const { hostname, pathname } = new URL(request.url());
+    if (hostname !== 'secure.example') return request.continue();
+    const list = '<zen-related-posts loading="eager" src="http://feed.example/feed.json"></zen-related-posts>';
+    return request.respond(
+      pathname === '/'
+        ? { contentType: 'text/html', body: bare('<script src="/zen-widgets.js"></script>', list) }
+        : { contentType: 'text/javascript', body: read(`dist/cdn${pathname}`).toString() },
+    );
+  });
+  await page.goto('https://secure.example/');
+  assert.equal(await failure(page), 'mixed-content');
+  await page.close();
+});
+
 test('beside another library that owns a tag', async () => {
   const head = `
     <script>customElements.define('zen-article-card', class Theirs extends HTMLElement {});</script>
@@ -310,6 +340,20 @@ function markup({ head = '', inFeed = '', end = '' } = {}) {
 ${end}
 </body>
 </html>`;
+}
+
+/** The code of the error that the page's list ends in. */
+async function failure(page) {
+  await page.waitForFunction(() => document.querySelector('zen-related-posts').state === 'error');
+  // Asked for again, since the first event may be over.
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const list = document.querySelector('zen-related-posts');
+        list.addEventListener('zen-error', ({ detail }) => resolve(detail.code), { once: true });
+        dispatchEvent(new Event('online'));
+      }),
+  );
 }
 
 /** A page with nothing but a script and a widget. */
