@@ -14,7 +14,7 @@ export function refusal(json: unknown, { format }: ReadOptions, baseUrl: string)
   if (format)
     return {
       code: 'unknown-format',
-      hint: `There is no format “${plainText(format)}”: there are ${formats.map(({ name }) => name).join(', ')}.`,
+      hint: `There is no format “${plainText(format)}”: there are ${formats.map(({ name }) => name).join(', ')}`,
     };
   if (typeof json === 'string') return { code: 'not-json', ...hintFrom(announced(json, baseUrl)) };
   const problem = problemIn(json);
