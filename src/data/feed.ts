@@ -50,7 +50,7 @@ export async function withNextPages(
 ): Promise<Feed> {
   for (let pages = 1; feed.next && pages < maxPages && !isEnough(feed); pages++) {
     const { articles = [], next } = await load(feed.next).catch((): Partial<Feed> => ({}));
-    const all = [...distinct([...feed.articles, ...articles])];
+    const all = [...distinct([...feed.articles, ...articles])].filter((article) => !!article);
     // A page without an article of its own is beyond the end, or in a loop.
     if (all.length === feed.articles.length) break;
     feed = { ...feed, articles: all, next };

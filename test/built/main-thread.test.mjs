@@ -41,6 +41,23 @@ const answers = {
       `<rss><channel>${list(1000, (n) => `<item><title>Item ${n}</title><link>https://blog.example/${n}</link><description><![CDATA[${html(4600)}]]></description></item>`).join('')}</channel></rss>`,
     'ready',
   ],
+  'an RSS feed whose items are all the same': [
+    () =>
+      `<rss><channel>${`<item><title>Item</title><description><![CDATA[${html(4600)}]]></description></item>`.repeat(1000)}</channel></rss>`,
+    'ready',
+  ],
+  'an RSS feed of a million elements and no item': [
+    () => `<rss><channel>${'<a/>'.repeat(1.2 * megabyte)}</channel></rss>`,
+    'empty',
+  ],
+  'an RSS item of a million elements': [
+    () => `<rss><channel><item><title>Item</title>${'<a/>'.repeat(1.2 * megabyte)}</item></channel></rss>`,
+    'ready',
+  ],
+  'JSON that breaks off': [
+    () => JSON.stringify({ version, items: [{ id: 1, title: 'x '.repeat(2.4 * megabyte) }] }).slice(0, -3),
+    'error',
+  ],
   'a thousand rows of an own API': [
     () =>
       list(1000, (id) => ({

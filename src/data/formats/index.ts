@@ -16,7 +16,11 @@ export function readFeed(json: unknown, baseUrl: string, options: ReadOptions = 
   const found = understand(json, baseUrl, options, registered);
   if (!('format' in found)) throw explain(new FeedError(found.code, baseUrl, found.status), found.hint);
   const { articles, next } = found.format.read(found.json, baseUrl, found.reading);
-  return { articles: [...distinct(articles)], format: found.format.name, ...(next && { next }) };
+  return {
+    articles: [...distinct(articles)].filter((article) => !!article),
+    format: found.format.name,
+    ...(next && { next }),
+  };
 }
 
 export { registerFormat } from './read.js';

@@ -24,13 +24,13 @@ export function registerFormat(format: Format): void {
 export const formatOf = (json: unknown): Format | undefined =>
   [...registered, ...common].find((format) => format.matches(json));
 
-/** At most 1,000 articles, each id once. */
-export function* distinct(articles: Iterable<Article | undefined>): Generator<Article> {
+/** At most 1,000 articles, each id once; nothing in the place of what is none or a repeat, which takes its time too. */
+export function* distinct(articles: Iterable<Article | undefined>): Generator<Article | undefined> {
   const ids = new Set<string>();
   for (const article of articles) {
-    if (!article || ids.has(article.id)) continue;
-    ids.add(article.id);
-    yield article;
+    const isNew = article && !ids.has(article.id);
+    if (isNew) ids.add(article.id);
+    yield isNew ? article : undefined;
     if (ids.size >= maxItems) return;
   }
 }
@@ -44,7 +44,7 @@ export async function readInSlices(format: Format, json: unknown, baseUrl: strin
   const list: Article[] = [];
   let end = performance.now() + slice;
   for (const article of distinct(articles)) {
-    list.push(article);
+    if (article) list.push(article);
     if (performance.now() < end) continue;
     await new Promise((resolve) => setTimeout(resolve));
     end = performance.now() + slice;

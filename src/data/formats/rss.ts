@@ -49,17 +49,17 @@ function channelOf(xml: string): XmlElement {
   const head = xml.slice(0, Math.min(maxHtml, xml.search(/<(?:item|entry)[\s>]/i) >>> 0));
   const [, attributes = ''] = /<feed\s([^>]*)>/i.exec(head) ?? [];
   const children: XmlElement[] = [];
-  for (const element of xmlElements(head)) children.push(element);
-  const [own] = [...xmlElements(`<feed ${attributes}/>`)];
+  for (const element of xmlElements(head)) if (element) children.push(element);
+  const own = [...xmlElements(`<feed ${attributes}/>`)].find(Boolean);
   return { ...own!, children };
 }
 
 function* entries(xml: string, base: string, language: string | undefined, reading: Reading) {
   let count = 0;
   for (const element of xmlElements(xml)) {
-    if (!isEntry(element)) continue;
-    yield readEntry(element, base, language, reading);
-    if (++count === maxItems) return;
+    // All else takes its time too.
+    yield element && isEntry(element) ? readEntry(element, base, language, reading) : undefined;
+    if (element && isEntry(element) && ++count === maxItems) return;
   }
 }
 
