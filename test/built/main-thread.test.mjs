@@ -124,18 +124,21 @@ after(async () => {
   blog.close();
 });
 
-/** Shows a feed; tells the end state and code, the longest task until then, and what was parsed. */
+/** Shows a feed; tells the end state and code, until then the longest task and wait of a timer, and what was parsed. */
 async function measure(name) {
   await page.goto(site.origin);
   // The part on demand is not what is measured.
   await page.evaluate(() => import('/zen-widgets-more.js'));
-  return page.evaluate(
+  await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline'] });
+  const shown = await page.evaluate(
     async (src) => {
-      let longest = 0;
-      const observer = new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-      });
-      observer.observe({ type: 'longtask' });
+      let pause = 0;
+      let last = performance.now();
+      const tick = () => {
+        pause = Math.max(pause, performance.now() - last);
+        last = performance.now();
+      };
+      const timer = setInterval(tick);
       const { read } = ReadableStreamDefaultReader.prototype;
       let received = 0;
       let crossed = 0;
@@ -156,14 +159,28 @@ async function measure(name) {
       document.body.append(widget);
       const outcome = await code;
       const after = performance.now() - crossed;
-      // The observer tells of a task when it is over.
-      await new Promise((resolve) => setTimeout(resolve));
-      await new Promise((resolve) => requestIdleCallback(resolve));
-      for (const { duration } of observer.takeRecords()) longest = Math.max(longest, duration);
-      return { state: widget.state, code: outcome, longest, after, parsed: parsed - before };
+      // What was drawn counts too.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      clearInterval(timer);
+      tick();
+      return { state: widget.state, code: outcome, pause, after, parsed: parsed - before };
     },
     `${blog.origin}/${encodeURIComponent(name)}`,
   );
+  return { ...shown, longest: longestTask(await page.tracing.stop()) };
+}
+
+/** The longest task of a page in a trace, in milliseconds of the processor: what else the machine does is not ours. */
+function longestTask(trace) {
+  const { traceEvents } = JSON.parse(Buffer.from(trace).toString());
+  const mainThreads = traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
+  const tasks = traceEvents.filter(
+    // Phase X: whole ones. Only those that start and stop the trace are not.
+    ({ name, ph, pid, tid }) =>
+      name === 'RunTask' && ph === 'X' && mainThreads.some((main) => main.pid === pid && main.tid === tid),
+  );
+  assert.ok(tasks.length > 0);
+  return Math.max(...tasks.map(({ dur, tdur = dur }) => tdur)) / 1000;
 }
 
 describe('under the bounds, no task takes longer than 100 ms', () => {
@@ -173,9 +190,12 @@ describe('under the bounds, no task takes longer than 100 ms', () => {
       const runs = [];
       for (let run = 0; run < 3; run++) runs.push(await measure(name));
       const best = Math.min(...runs.map(({ longest }) => longest));
-      t.diagnostic(`longest task: ${best} ms`);
+      const pause = Math.min(...runs.map(({ pause }) => pause));
+      t.diagnostic(`longest task: ${best.toFixed(1)} ms; longest wait of a timer: ${pause.toFixed(1)} ms`);
       assert.deepEqual([...new Set(runs.map(({ state }) => state))], [state]);
       assert.ok(best <= longest, `${best} ms`);
+      // A timer waits for others on the machine too.
+      assert.ok(pause <= longest * 5, `${pause} ms`);
     });
 });
 
