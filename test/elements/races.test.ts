@@ -174,6 +174,21 @@ describe('what happens at the same time', () => {
       expect([told, element.state, count(element)]).to.deep.equal([['network'], 'error', 0]);
     });
 
+    it('of which a second page was under way, shows the last one only', async () => {
+      server.route('/first.json', { ...jsonFeed(articles(1)), next_url: '/page-2.json' });
+      const [page, last] = [server.hold('/page-2.json'), server.hold('/last.json')];
+      const element = widget('/first.json');
+      const told = outcomes(element);
+      await page.requested;
+      element.src = '/last.json';
+      await last.requested;
+      await settled();
+      expect([told, element.state, page.aborted]).to.deep.equal([[], 'loading', true]);
+      last.answer(jsonFeed(articles(5)));
+      await oneEvent(element, 'zen-load');
+      expect([told, count(element)]).to.deep.equal([[5], 5]);
+    });
+
     it('and then the first one again, shows that, once', async () => {
       const first = server.hold('/first.json');
       const second = server.hold('/second.json');
@@ -412,6 +427,17 @@ describe('what happens at the same time', () => {
       expect(told).to.deep.equal([2]);
       element.remove();
       scrollTo(0, 0);
+    });
+
+    it('into another document when it is ready, keeps its content and asks for nothing', async () => {
+      server.route('/feed.json', jsonFeed(plain));
+      const element = widget();
+      const told = outcomes(element);
+      await oneEvent(element, 'zen-load');
+      otherPage().append(element);
+      await settled();
+      expect([told, server.requests, element.state, count(element)]).to.deep.equal([[2], ['/feed.json'], 'ready', 2]);
+      element.remove();
     });
   });
 
