@@ -22,7 +22,7 @@ function growth(read: (text: string) => unknown, text: (count: number) => string
   // Long enough for a coarse clock, also when the engine gets faster.
   while (Math.min(time(short), time(short)) < 5 && repeats < 1e5) repeats *= 2;
   const rounds = Array.from({ length: 5 }, () => [time(short), time(long)] as const);
-  // The best of each, and a bound far below what quadratic time gives: other work on the machine only adds to it.
+  // The best of each, and a bound below what quadratic time gives (190 to 240): other work on the machine only adds to it.
   return Math.min(...rounds.map(([, long]) => long)) / Math.max(1, Math.min(...rounds.map(([short]) => short)));
 }
 
@@ -56,5 +56,5 @@ describe('reading text that is made to take long', () => {
   ];
   for (const [what, read, part, count, [before, after] = ['', '']] of table)
     it(`takes no more than in proportion for sixteen times as many ${what}`, () =>
-      expect(growth(read, (count) => before + part.repeat(count) + after, count)).to.be.below(64));
+      expect(growth(read, (count) => before + part.repeat(count) + after, count)).to.be.below(128));
 });
