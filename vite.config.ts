@@ -64,7 +64,14 @@ export default defineConfig(({ mode }) => {
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
-        compress: { passes: 3, inline: 1, hoist_funs: true, unsafe_arrows: true, pure_getters: true },
+        compress: {
+          passes: 3,
+          inline: 1,
+          hoist_funs: true,
+          unsafe_methods: true,
+          unsafe_arrows: true,
+          pure_getters: true,
+        },
         mangle: { properties: { regex: new RegExp(`^(${privateNames.trim().replace(/\s+/g, '|')}|_\\$\\w+)$`) } },
       },
       sourcemap: true,

@@ -1,4 +1,4 @@
-import type { Feed } from './article.js';
+import type { Article, Feed } from './article.js';
 import { FeedError } from './feed-error.js';
 import type { ReadOptions } from './formats/format.js';
 import { distinct, formatOf, readInSlices, registered } from './formats/read.js';
@@ -50,7 +50,7 @@ export async function withNextPages(
 ): Promise<Feed> {
   for (let pages = 1; feed.next && pages < maxPages && !isEnough(feed); pages++) {
     const { articles = [], next } = await load(feed.next).catch((): Partial<Feed> => ({}));
-    const all = [...distinct([...feed.articles, ...articles])].filter((article) => !!article);
+    const all = [...distinct([...feed.articles, ...articles])].filter(Boolean) as Article[];
     // A page without an article of its own is beyond the end, or in a loop.
     if (all.length === feed.articles.length) break;
     feed = { ...feed, articles: all, next };

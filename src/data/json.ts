@@ -4,8 +4,8 @@ import { maxHtml, maxItems, maxUrl } from './limits.js';
 export const fields = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value ? (value as Record<string, unknown>) : {};
 
-/** The first thousand items of a JSON array; none for anything else. */
-export const items = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, maxItems) : []);
+/** The first items of a JSON array, a thousand unless told; none for anything else. */
+export const items = (value: unknown, most = maxItems): unknown[] => (Array.isArray(value) ? value.slice(0, most) : []);
 
 /** Reads a list one by one, as its results are asked for; what is no object has no fields. */
 export function* each<T>(list: unknown[], read: (item: Record<string, unknown>) => T): Generator<T> {

@@ -2,14 +2,18 @@
 export const maxBytes = 5_000_000;
 /** Most values in one answer, so that no answer of that size keeps the page busy for long while it is parsed. */
 export const maxValues = 150_000;
-/** Most items read from any one list: articles of a feed, tags and authors of an article. */
+/** Most items read from any one list, such as the articles of a feed. */
 export const maxItems = 1000;
+/** Most authors and most tags read of one article. */
+export const maxNames = 100;
 /** Longest name, title or other single line, in UTF-16 units. */
 export const maxLine = 500;
 /** Longest excerpt or other short text, in UTF-16 units. */
 export const maxText = 1000;
 /** Longest start of any one text that is looked at, in UTF-16 units. */
 export const maxHtml = 100_000;
+/** Longest text that is tried as nearly JSON, in UTF-16 units. */
+export const maxNearly = 1_500_000;
 /** Longest address or identifier, in UTF-16 units. */
 export const maxUrl = 2048;
 /** How long one request may take, headers and body together, in milliseconds. */

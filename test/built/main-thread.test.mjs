@@ -36,6 +36,11 @@ const answers = {
     }),
     'ready',
   ],
+  'an item with a thousand long tags': [
+    () => ({ version, items: [{ id: '1', title: 'One', tags: list(1000, (n) => `${n}${'&amp;'.repeat(960)}`) }] }),
+    'ready',
+  ],
+  'broken JSON of very many lines': [() => `{"version":"${version}","x":"${'\n1234'.repeat(900_000)}`, 'error'],
   'an RSS feed of a thousand items': [
     () =>
       `<rss><channel>${list(1000, (n) => `<item><title>Item ${n}</title><link>https://blog.example/${n}</link><description><![CDATA[${html(4600)}]]></description></item>`).join('')}</channel></rss>`,

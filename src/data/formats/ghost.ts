@@ -2,7 +2,7 @@ import { articleFrom } from '../article-from.js';
 import { isoDate } from '../date.js';
 import { at, each, fields, items, wholeNumber } from '../json.js';
 import { pageAfter } from './page-number.js';
-import { maxText } from '../limits.js';
+import { maxNames, maxText } from '../limits.js';
 import { plainText, textFromHtml } from '../text.js';
 import type { Format } from './format.js';
 
@@ -46,15 +46,16 @@ export const ghost: Format = {
                 alt: plainText(post['feature_image_alt']),
                 sizes: sizesOf(post['feature_image']),
               },
-              authors: (Array.isArray(post['authors']) ? items(post['authors']) : [post['primary_author']]).map(
-                (author) => {
-                  const { name, url, profile_image: avatar } = fields(author);
-                  return { name: plainText(name), url, avatar };
-                },
-              ),
+              authors: (Array.isArray(post['authors'])
+                ? items(post['authors'], maxNames)
+                : [post['primary_author']]
+              ).map((author) => {
+                const { name, url, profile_image: avatar } = fields(author);
+                return { name: plainText(name), url, avatar };
+              }),
               published: isoDate(post['published_at']),
               modified: isoDate(post['updated_at']),
-              tags: items(post['tags'])
+              tags: items(post['tags'], maxNames)
                 .map(fields)
                 .filter(({ visibility }) => visibility !== 'internal')
                 .map(({ name }) => plainText(name))

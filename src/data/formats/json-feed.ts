@@ -2,14 +2,14 @@ import { articleFrom } from '../article-from.js';
 import { isoDate } from '../date.js';
 import { each, fields, identifier, items, string } from '../json.js';
 import { languageTag } from '../language.js';
-import { maxText } from '../limits.js';
+import { maxNames, maxText } from '../limits.js';
 import { ambiguousText, plainText, textFromHtml } from '../text.js';
 import { safeUrl } from '../url.js';
 import type { Format } from './format.js';
 
 const authorsOf = ({ authors, author }: Record<string, unknown>) =>
   // Version 1.0 has one author.
-  (Array.isArray(authors) ? items(authors) : [author])
+  (Array.isArray(authors) ? items(authors, maxNames) : [author])
     .map(fields)
     .map(({ name, url, avatar }) => ({ name: ambiguousText(name), url, avatar }))
     .filter(({ name }) => name);
@@ -67,7 +67,7 @@ export const jsonFeed: Format = {
           authors: authors.length ? authors : feedAuthors,
           published: isoDate(item['date_published']),
           modified: isoDate(item['date_modified']),
-          tags: items(item['tags']).map((tag) => ambiguousText(tag)),
+          tags: items(item['tags'], maxNames).map((tag) => ambiguousText(tag)),
           language: languageTag(item['language']) ?? feedLanguage,
           readingMinutes: extension['reading_minutes'],
           related: items(extension['related']),

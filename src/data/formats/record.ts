@@ -1,7 +1,7 @@
 import { articleFrom, type RawArticle, type RawAuthor, type RawImage } from '../article-from.js';
 import type { Article } from '../article.js';
 import { at, fields, identifier, items, string } from '../json.js';
-import { maxItems, maxText } from '../limits.js';
+import { maxItems, maxNames, maxText } from '../limits.js';
 import { ambiguousText, plainText, textFromHtml } from '../text.js';
 import { safeUrl } from '../url.js';
 import { anyDate } from './any-date.js';
@@ -147,7 +147,7 @@ const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
 /** One or more authors: names, or objects that have one. A number or a UUID stands for somebody who is not in the JSON. */
 export function authorsFrom(value: unknown, words: (value: unknown) => string = plainText): RawAuthor[] {
-  return (Array.isArray(value) ? items(value) : [value]).map((author): RawAuthor => {
+  return (Array.isArray(value) ? items(value, maxNames) : [value]).map((author): RawAuthor => {
     if (typeof author === 'string') return { name: uuid.test(author) ? '' : words(author), url: '', avatar: '' };
     const record = fields(author);
     const { firstName, first_name = firstName, lastName, last_name = lastName } = record;
@@ -171,9 +171,10 @@ export function authorsFrom(value: unknown, words: (value: unknown) => string = 
 /** Tags as a list, or a text with commas; each a name or an object that has one. */
 export function tagsFrom(value: unknown, words: (value: unknown) => string = plainText): string[] {
   const list =
-    typeof value === 'string' ? value.split(/[,;]/, maxItems) : Array.isArray(value) ? items(value) : [value];
+    typeof value === 'string' ? value.split(/[,;]/, maxNames) : Array.isArray(value) ? items(value) : [value];
   return list
     .flatMap((tag) => (Array.isArray(tag) ? items(tag) : [tag]))
+    .slice(0, maxNames)
     .map((tag) => {
       if (typeof tag === 'string') return uuid.test(tag) ? '' : words(tag);
       const { name, title, label, value, tag: inner, tags_id } = fields(tag);

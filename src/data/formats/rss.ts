@@ -1,7 +1,7 @@
 import { articleFrom, type RawImage } from '../article-from.js';
 import type { Article } from '../article.js';
 import { items, string } from '../json.js';
-import { maxHtml, maxItems, maxText } from '../limits.js';
+import { maxHtml, maxItems, maxText, maxNames } from '../limits.js';
 import { ambiguousText, decodeEntities, plainText, textFromEntities, textFromHtml } from '../text.js';
 import { safeUrl } from '../url.js';
 import { anyDate } from './any-date.js';
@@ -88,6 +88,7 @@ function readEntry(
       modified: dateAt(entry, 'updated', 'atom:updated', 'dcterms:modified'),
       tags: entry.children
         .filter(({ name }) => name === 'category' || name === 'dc:subject')
+        .slice(0, maxNames)
         .map(({ attributes, text }) =>
           ambiguousText(attributes.get('label') ?? (text.trim() || attributes.get('term'))),
         )

@@ -1,7 +1,7 @@
 import { articleFrom, type RawImage } from '../article-from.js';
 import { wordpressDate } from '../date.js';
 import { at, each, fields, items, string } from '../json.js';
-import { maxText } from '../limits.js';
+import { maxNames, maxText } from '../limits.js';
 import { plainText, textFromEntities, textFromHtml } from '../text.js';
 import { safeUrl } from '../url.js';
 import type { Format, Reading } from './format.js';
@@ -68,7 +68,7 @@ function readPost(post: Record<string, unknown>, base: string, reading: Reading)
       html: hidden ? '' : content['rendered'],
       image: imageOf(post),
       // In the place of an author who was deleted there is an error, which has no name.
-      authors: items(embedded['author'])
+      authors: items(embedded['author'], maxNames)
         .map(fields)
         .map(({ name, link, url, avatar_urls }) => ({
           name: textFromEntities(name),
@@ -78,7 +78,8 @@ function readPost(post: Record<string, unknown>, base: string, reading: Reading)
       published: wordpressDate(post['date'], post['date_gmt']),
       modified: wordpressDate(post['modified'], post['modified_gmt']),
       tags: items(embedded['wp:term'])
-        .flatMap(items)
+        .flatMap((terms) => items(terms))
+        .slice(0, maxNames)
         .map((term) => textFromEntities(fields(term)['name']))
         // The category of posts that have none.
         .filter((name) => name !== 'Uncategorized'),

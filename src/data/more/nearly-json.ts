@@ -1,6 +1,6 @@
 import { valueCounter } from '../body.js';
 import { items } from '../json.js';
-import { maxItems } from '../limits.js';
+import { maxItems, maxNearly } from '../limits.js';
 
 /**
  * Makes JSON of bytes or text that is nearly JSON. Gives the text where that can't be done, which may be a feed in XML,
@@ -10,6 +10,7 @@ export function jsonFrom(json: unknown): unknown {
   if (Array.isArray(json) && items(json).some((part) => typeof part === 'string')) return items(json).map(jsonFrom);
   const text = json instanceof Uint8Array ? decoded(json) : json;
   if (typeof text !== 'string') return text;
+  if (text.length > maxNearly) return text;
   const trimmed = text.trim();
   for (const attempt of attempts) {
     const candidate = attempt(trimmed);
