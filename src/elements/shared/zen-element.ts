@@ -11,6 +11,9 @@ import { forgetReturning, whenReturning } from './returning.js';
 import { isSame, type Source } from './source.js';
 import { stringsIn, type Strings } from './strings/index.js';
 
+// With an element come the types of its events.
+export type { LoadDetail, ReaderDetail } from './events.js';
+
 /**
  * What a widget is doing: `idle` (not near the viewport yet), `loading`, `ready` (content is shown), `empty` (the source
  * has nothing to show), `error` (the source can't be had or read).
