@@ -54,13 +54,21 @@ function lookUp(record: Record<string, unknown>, map: FieldMap) {
   }
   return <T>(field: Field, make: (value: unknown) => T | undefined): T | undefined => {
     const path = Object.hasOwn(map, field) && map[field as keyof FieldMap];
-    if (path) return make(at(record, path));
+    if (path) return make(along(record, path));
     for (const name of namesOf[field]) {
       const made = byName.has(name) ? make(byName.get(name)) : undefined;
       if (made !== undefined && (made as ArrayLike<unknown>).length !== 0) return made;
     }
     return undefined;
   };
+}
+
+/** What a path leads to, as {@link at}; where it meets a list, what it leads to in each of its items. */
+function along(value: unknown, path: string): unknown {
+  const [name = '', ...rest] = path.split('.');
+  if (Array.isArray(value) && !/^\d+$/.test(name)) return items(value, maxNames).map((item) => along(item, path));
+  const found = at(value, name);
+  return rest.length ? along(found, rest.join('.')) : found;
 }
 
 /** Whether a record says itself that it is not published. */

@@ -12,7 +12,8 @@ const explanations: Record<Exclude<FeedErrorCode, 'missing-part'>, string> = {
   'not-json': 'is neither JSON nor an RSS or Atom feed: check that it is the address of a feed, not of a page',
   'unknown-format':
     'is of no known format: say where its fields are with map-title, map-url and so on, or which one it is with format',
-  empty: 'has no article to show: check the address and the article asked for',
+  empty:
+    'has no article to show: check the address and, as far as they are given, article-id, format and the paths in map-items and map-title',
 };
 
 const statusAdvice = (status: number) =>

@@ -26,7 +26,7 @@ export function understand(
   registered: Format[],
 ): Understood | Refusal {
   const value = jsonFrom(json);
-  const wanted = options.format || (options.map && 'generic');
+  const wanted = options.format?.toLowerCase() || (options.map && 'generic');
   const format = [...registered, ...formats].find((one) => (wanted ? one.name === wanted : one.matches(value)));
   return format
     ? { format, json: value, reading: preparedReading(options, baseUrl) }

@@ -160,6 +160,22 @@ describe('what a page says about its feed', () => {
     });
   });
 
+  it('leads through lists to the same field of each item', () => {
+    const record = {
+      makers: [{ known: { as: 'Ana' } }, { known: { as: 'Jo' } }],
+      labels: [{ word: 'a' }, { word: 'b' }],
+      files: [{ at: '/hero.jpg' }],
+    };
+    const { authors, tags, image } = first(record, {
+      map: { title: 'title', authors: 'makers.known.as', tags: 'labels.word', image: 'files.0.at' },
+    });
+    expect([authors, tags, image?.url]).to.deep.equal([
+      [{ name: 'Ana' }, { name: 'Jo' }],
+      ['a', 'b'],
+      'https://api.example/hero.jpg',
+    ]);
+  });
+
   it('fills a link template with fields, however deep, and wins over the feed’s own link', () => {
     const url = (linkTemplate: string, record: object) => first(record, { linkTemplate }).url;
     expect(url('https://blog.example/{slug}/', { slug: 'tom & jerry', url: '/own' })).to.equal(
@@ -192,6 +208,7 @@ describe('what a page says about its feed', () => {
     expect(read([{ title: { rendered: 'T' }, id: 1, url: '/a' }], { format: 'generic' }).articles[0]?.title).to.equal(
       '',
     );
+    expect(read([{ title: 'T', url: '/a' }], { format: 'Generic' }).articles.length).to.equal(1);
     expect(() => read([], { format: 'wordpres' }))
       .to.throw(/wordpres.*json-feed, wordpress/)
       .with.property('code', 'unknown-format');
