@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, waitFor } from 'storybook/test';
-import type { ZenRelatedPosts } from '../src/index.js';
+import type { RelatedReason, ZenLoadEvent, ZenRelatedPosts } from '../src/index.js';
 import * as articles from './articles.js';
 import { brokenFeed, heldFeed, homeMadeApi, rssFeed, unreachableFeed } from './network.js';
 
@@ -13,6 +13,9 @@ type Properties =
   | 'headingLevel'
   | 'layout'
   | 'current'
+  | 'exclude'
+  | 'fill'
+  | 'order'
   | 'loading'
   | 'articles'
   | 'strings'
@@ -31,6 +34,9 @@ const list = (args: Args, content: unknown = nothing) =>
     heading-level=${ifDefined(args.headingLevel)}
     layout=${ifDefined(args.layout)}
     current=${ifDefined(args.current)}
+    exclude=${ifDefined(args.exclude)}
+    fill=${ifDefined(args.fill)}
+    order=${ifDefined(args.order)}
     loading=${ifDefined(args.loading)}
     format=${ifDefined(args.format)}
     link-template=${ifDefined(args.linkTemplate)}
@@ -63,12 +69,72 @@ export default {
   render: wide,
 } satisfies Meta<Args>;
 
-/** On a page that the feed doesn't know, the newest articles. */
-export const Newest: Story = { args: { src: 'feed.json' } };
+/** On a page that the feed doesn't know and that says nothing of its own, the newest articles. */
+export const Newest: Story = { args: { src: 'feed.json', order: 'newest' } };
 
-/** First what the publisher picked, then what shares tags; never the article itself. */
+/** First what the publisher picked, then what is alike; never the article itself. */
 export const RelatedToAnArticle: Story = {
   args: { src: 'feed.json', current: 'stop-rebuilding-dialog', limit: 3 },
+};
+
+/** What is near enough to be called related, and nothing to fill up with. */
+export const NothingButRelated: Story = {
+  args: { src: 'feed.json', current: 'stop-rebuilding-dialog', fill: 'none' },
+};
+
+/** As the feed has them: for answers that were chosen elsewhere. */
+export const InFeedOrder: Story = { args: { src: 'feed.json', order: 'feed', limit: 3 } };
+
+/** Some articles are not to be shown, by id, address or slug. */
+export const Excluded: Story = {
+  args: { src: 'feed.json', order: 'newest', exclude: 'stop-rebuilding-dialog', limit: 3 },
+};
+
+/** A reason in words. */
+const inWords = (reason: RelatedReason): string => {
+  switch (reason.kind) {
+    case 'picked':
+      return 'The publisher picked it.';
+    case 'link':
+      return 'One of the two links to the other.';
+    case 'tag':
+      return `Both have the tag “${reason.tag}”.`;
+    case 'author':
+      return `Both are by ${reason.author}.`;
+    case 'terms':
+      return `Both say: ${reason.terms.join(', ')}.`;
+    case 'newest':
+      return 'It is among the newest.';
+    case 'feed':
+      return 'It is among the first of the feed.';
+  }
+};
+
+/** Why each article was chosen, as `zen-load` tells it. */
+export const Reasons: Story = {
+  args: { src: 'feed.json', current: 'stop-rebuilding-dialog', limit: 4, layout: 'list' },
+  render: (args) => {
+    const explain = ({ detail, currentTarget }: ZenLoadEvent & { currentTarget: HTMLElement }) => {
+      const reasons = document.createElement('dl');
+      for (const { article, score, reasons: found } of detail.related ?? []) {
+        const title = document.createElement('dt');
+        title.textContent = `${article.title} (${score})`;
+        const why = found.map((reason) => {
+          const line = document.createElement('dd');
+          line.textContent = inWords(reason);
+          return line;
+        });
+        reasons.append(title, ...why);
+      }
+      currentTarget.querySelector('dl')?.remove();
+      currentTarget.append(reasons);
+    };
+    return html`<div class="wide" @zen-load=${{ handleEvent: explain, capture: true }}>${list(args)}</div>`;
+  },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(canvasElement.querySelectorAll('dt')).toHaveLength(4));
+    await expect(canvasElement.querySelector('dd')).toHaveTextContent('The publisher picked it.');
+  },
 };
 
 export const FromProperty: Story = { args: { articles: [articles.complete, articles.noPicture, articles.dutch] } };

@@ -32,3 +32,12 @@ export function findArticle(
   }
   return undefined;
 }
+
+/**
+ * The name that an article has in its URL: the last part of the path, without `.html`; of what is no URL, itself. Empty
+ * where it names no single article, such as a year or the home page.
+ */
+export function slugOf(idOrUrl: string): string {
+  const [, last, whole = ''] = /\/([^/?]*?[^/?\d][^/?]*?)(?:\.[a-z]+)?\?|^([^/?]+)$/.exec(comparableUrl(idOrUrl)) ?? [];
+  return last ?? whole;
+}

@@ -3,4 +3,5 @@
  * Public entry `zen-widgets/related`.
  */
 export { findArticle } from './identity.js';
-export { relatedTo, type Related, type RelatedReason } from './related-to.js';
+export type { RelatedReason } from './reasons.js';
+export { relatedTo, type Related, type RelatedOptions } from './related-to.js';

@@ -1,17 +1,19 @@
 import { type CSSResultGroup, html, type PropertyDeclarations } from 'lit';
 import type { Article, Feed } from '../../data/article.js';
-import { findArticle } from '../../related/identity.js';
-import { relatedTo } from '../../related/related-to.js';
-import { ArticleElement } from '../shared/article-element.js';
+import { part } from '../../data/part.js';
+import { ArticleElement, feedLoader } from '../shared/article-element.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { type CardOptions, cardView, skeletonView } from '../shared/card-view.js';
 import { cardStyles } from '../shared/card.styles.js';
-import { givenFeed } from '../shared/source.js';
-import { pageUrls } from './page-article.js';
+import type { LoadDetail } from '../shared/events.js';
+import { givenFeed, type Source } from '../shared/source.js';
+import { loadChoice } from './load-choice.js';
 import { listStyles } from './related-posts.styles.js';
 
 /** How many articles are shown by default. */
 const defaultLimit = 6;
+/** How many are shown at most: no feed is read further, and a place for each is drawn while it loads. */
+const maxLimit = 1000;
 
 /**
  * "Read more" under an article: the related articles of a feed, never the one that the reader is on.
@@ -39,24 +41,37 @@ export class ZenRelatedPosts extends ArticleElement {
   static override properties: PropertyDeclarations = {
     articles: { attribute: false },
     current: {},
+    exclude: {},
+    fill: {},
     heading: {},
     layout: {},
     limit: { type: Number },
+    order: {},
   };
 
   /** The articles to choose from; they win over every other source. */
   declare articles?: readonly Article[];
   /** Id or URL of the article that the reader is on; by default the page's canonical link, `og:url` or address. */
   declare current?: string;
+  /** Ids, addresses or slugs of articles that are not to be shown, with spaces between them. */
+  declare exclude?: string;
+  /** What follows where too few articles are related: the `newest` others, or `none`. */
+  declare fill: 'newest' | 'none';
   /** Text of the heading; "Read more" in the page's language by default, none when it is empty. */
   declare heading?: string;
   /** How the cards are laid out: `grid`, or `list`, one under the other with the picture beside the text. */
   declare layout: 'grid' | 'list';
   /** How many articles to show at most. */
   declare limit: number;
+  /**
+   * Which articles come first: the `related` ones, the `newest`, or as the `feed` has them, which is the default for an
+   * address with the current article's `{id}`, `{slug}` or `{url}` in it.
+   */
+  declare order?: 'related' | 'newest' | 'feed';
 
   constructor() {
     super();
+    this.fill = 'newest';
     this.headingLevel = 2;
     this.layout = 'grid';
     this.limit = defaultLimit;
@@ -66,8 +81,17 @@ export class ZenRelatedPosts extends ArticleElement {
     return givenFeed(this.articles, this.articles);
   }
 
+  protected override source(): Source<Feed> | undefined {
+    const { src } = this;
+    if (this.articles || !src?.includes('{')) return super.source();
+    return {
+      key: src,
+      load: async (...args) => feedLoader(this.readOptions).load((await this.#choice()).filled(src, this), ...args),
+    };
+  }
+
   protected override selection(): string {
-    return `${this.#limit} ${this.current ?? ''}`;
+    return [this.#limit, this.order, this.current, this.exclude, this.fill].join();
   }
 
   protected override isEnough({ articles }: Feed): boolean {
@@ -75,10 +99,15 @@ export class ZenRelatedPosts extends ArticleElement {
     return articles.length > this.#limit;
   }
 
-  protected override choose({ articles }: Feed): readonly Article[] | undefined {
-    const current = findArticle(articles, this.current ? [this.current] : pageUrls(this.ownerDocument));
-    const related = relatedTo(current, articles).slice(0, this.#limit);
-    return related.length ? related.map(({ article }) => article) : undefined;
+  protected override prepare(): void {
+    // It is on its way together with the articles; whether it came is looked at when they are there.
+    loadChoice().catch(() => {});
+  }
+
+  protected override async choose({ articles }: Feed): Promise<LoadDetail | undefined> {
+    const { chosenFor } = await this.#choice();
+    const related = await chosenFor(articles, this, this.#limit, this.language, () => this.shownElsewhere);
+    return related[0] && { articles: related.map(({ article }) => article), related };
   }
 
   protected override view(articles: readonly Article[]): unknown {
@@ -90,8 +119,12 @@ export class ZenRelatedPosts extends ArticleElement {
     return this.#list(Array(this.#limit).fill(skeletonView(this.#options())));
   }
 
+  #choice() {
+    return part(loadChoice, this.src ?? '', 'choice');
+  }
+
   get #limit(): number {
-    return Math.max(1, Math.floor(this.limit) || defaultLimit);
+    return Math.min(maxLimit, Math.max(1, Math.floor(this.limit) || defaultLimit));
   }
 
   #options(): CardOptions {
@@ -104,12 +137,12 @@ export class ZenRelatedPosts extends ArticleElement {
       ${
         heading
           ? html`<div class="heading" part="heading" role="heading" aria-level=${this.level}>
-              <bdi>${heading}</bdi>
+              <bdi .textContent=${heading}></bdi>
             </div>`
           : ''
       }
       <ul class=${this.layout === 'list' ? 'list one-column' : 'list'} part="list" role="list">
-        ${cards.map((card) => html`<li part="item">${card}</li>`)}
+        ${cards.map((card) => html`<li class="stack" part="item">${card}</li>`)}
       </ul>
     </section>`;
   }
