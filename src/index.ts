@@ -21,5 +21,5 @@ export type { Strings } from './elements/shared/strings/index.js';
 
 export { FeedError, loadFeed, readFeed, registerFormat } from './data/index.js';
 export type { Article, ArticleAuthor, ArticleImage, Feed, FeedErrorCode, Format, LoadOptions } from './data/index.js';
-export { findArticle, relatedTo, type Related, type RelatedReason } from './related/index.js';
+export { findArticle, relatedTo, type Related, type RelatedOptions, type RelatedReason } from './related/index.js';
 export { version } from './version.js';

@@ -45,7 +45,9 @@ export interface RawAuthor {
 /** Without the fields that hold nothing. */
 const filled = <T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(
-    Object.entries(object).filter(([, value]) => value !== undefined && (value as ArrayLike<unknown>).length !== 0),
+    Object.entries(object).filter(
+      ([, value]) => value !== undefined && (value as ArrayLike<unknown> | null)?.length !== 0,
+    ),
   ) as never;
 
 /** Not a number, and so like no other, where a side is missing. */
@@ -91,11 +93,9 @@ export function articleFrom(raw: RawArticle, base: string, { link, imageBase }: 
   const minutes = raw.readingMinutes;
   if (id)
     return {
-      id,
-      title: raw.title,
       ...filled({
+        ...raw,
         url,
-        excerpt: raw.excerpt,
         html: typeof raw.html === 'string' ? raw.html : undefined,
         image: imageFrom(raw.image, imageBase ?? base),
         authors: raw.authors
@@ -104,8 +104,6 @@ export function articleFrom(raw: RawArticle, base: string, { link, imageBase }: 
             name,
             ...filled({ url: safeUrl(url, base), avatar: safeUrl(avatar, base) }),
           })),
-        published: raw.published,
-        modified: raw.modified,
         tags: [...new Set(raw.tags.filter(Boolean))],
         language: languageTag(raw.language),
         readingMinutes:
@@ -113,6 +111,9 @@ export function articleFrom(raw: RawArticle, base: string, { link, imageBase }: 
             ? Math.max(1, Math.round(minutes))
             : undefined,
         related: raw.related?.map(identifier).filter((id) => id !== undefined),
+        source: undefined,
       }),
+      id,
+      title: raw.title,
     };
 }

@@ -1,4 +1,3 @@
-import { FeedError } from './feed-error.js';
 import { moreFor } from './more-for.js';
 import { sharedLoad } from './shared-load.js';
 
@@ -21,16 +20,8 @@ export interface Cta {
  * @param baseUrl Absolute address that `url` resolves against.
  * @throws {FeedError} with the codes `unknown-format`, `not-json` and `missing-part`.
  */
-export async function readCta(json: unknown, baseUrl: string): Promise<Cta> {
-  const more = await moreFor(baseUrl);
-  const cta = more.readCta(json, baseUrl);
-  if (cta) return cta;
-  const isText = typeof json === 'string' || json instanceof Uint8Array;
-  throw more.explain(
-    new FeedError(isText ? 'not-json' : 'unknown-format', baseUrl),
-    'A call to action is JSON with a heading or a label, and may have a text and a url',
-  );
-}
+export const readCta = async (json: unknown, baseUrl: string): Promise<Cta> =>
+  (await moreFor(baseUrl)).readCta(json, baseUrl);
 
 /** Loads a call to action, shared between all who ask for the same address: see {@link sharedLoad}. */
 export const loadCta = sharedLoad<Cta>(({ json, url }) => readCta(json, url));

@@ -9,7 +9,7 @@
  * - `too-large`: the answer is larger than 5 MB, or has more than 150,000 values
  * - `not-json`: the answer is empty, or neither JSON nor a feed in XML
  * - `unknown-format`: JSON, but of no known format
- * - `missing-part`: the part of this library that reads rarer formats could not be loaded
+ * - `missing-part`: a part of this library that is loaded on demand could not be loaded
  * - `empty`: a good answer with nothing to show
  */
 export type FeedErrorCode =
@@ -25,9 +25,8 @@ export type FeedErrorCode =
   | 'missing-part'
   | 'empty';
 
-/** Without the values of parameters that look like secrets. */
-const redact = (url: string) =>
-  url.replace(/([?&#][^=&#]*(?:key|token|secret|auth|jwt|pass\w*|sig\w*)=)[^&#]*/gi, '$1…');
+/** Without a password and the values of parameters: any of them may be a key, whatever its name. */
+const redact = (url: string) => url.replace(/(?<=\/\/)[^/?#]*(?=@)|(?<==)[^&#]+/g, '…');
 
 /**
  * Why a feed could not be shown. `message` is for the person who embeds the widget: what is wrong and how to mend it,
@@ -36,14 +35,14 @@ const redact = (url: string) =>
 export class FeedError extends Error {
   /** What went wrong. */
   readonly code: FeedErrorCode;
-  /** The address that was asked, with `…` for the values of parameters that look like secrets. */
+  /** The address that was asked, with `…` for the values of its parameters, which may be secret. */
   readonly url: string;
   /** The HTTP status, for the code `http`, as far as it is known. */
   readonly status: number | undefined;
 
   /**
    * @param code What went wrong.
-   * @param url The address that was asked; secrets in it are taken out here.
+   * @param url The address that was asked; the values of its parameters are taken out here.
    * @param status The HTTP status, for the code `http`.
    * @param cause The error behind this one.
    */

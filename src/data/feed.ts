@@ -1,8 +1,7 @@
-import type { Article, Feed } from './article.js';
-import { FeedError } from './feed-error.js';
+import type { Feed } from './article.js';
 import type { ReadOptions } from './formats/format.js';
-import { distinct, formatOf, readInSlices, registered } from './formats/read.js';
-import { maxPages } from './limits.js';
+import { formatOf, readInSlices, registered } from './formats/read.js';
+import { loadMore } from './load-more.js';
 import { moreFor } from './more-for.js';
 import { type RequestOptions } from './request.js';
 import { sharedLoad } from './shared-load.js';
@@ -31,29 +30,24 @@ export async function readInline(json: unknown, url: string, options: ReadOption
   const format = Object.values(options).some(Boolean) ? undefined : formatOf(json);
   if (format) return readInSlices(format, json, url, {});
   // It takes more than the common formats.
-  const more = await moreFor(url);
-  const found = more.understand(json, url, options, registered);
-  if ('format' in found) return readInSlices(found.format, found.json, url, found.reading);
-  throw more.explain(new FeedError(found.code, url, found.status), found.hint);
+  const found = (await moreFor(url)).understand(json, url, options, registered);
+  return readInSlices(found.format, found.json, url, found.reading);
 }
 
 /**
- * A feed together with the pages after it, as far as they are needed.
+ * A feed together with the pages after it, as far as they are needed and can be had.
  * @param feed The first page.
- * @param load Gives the page at an address; what it can't give ends the feed there.
+ * @param load Gives the page at an address.
  * @param isEnough Whether these articles do.
  */
-export async function withNextPages(
+export const withNextPages = (
   feed: Feed,
   load: (url: string) => Promise<Feed>,
   isEnough: (feed: Feed) => boolean,
-): Promise<Feed> {
-  for (let pages = 1; feed.next && pages < maxPages && !isEnough(feed); pages++) {
-    const { articles = [], next } = await load(feed.next).catch((): Partial<Feed> => ({}));
-    const all = [...distinct([...feed.articles, ...articles])].filter(Boolean) as Article[];
-    // A page without an article of its own is beyond the end, or in a loop.
-    if (all.length === feed.articles.length) break;
-    feed = { ...feed, articles: all, next };
-  }
-  return feed;
-}
+): Feed | Promise<Feed> =>
+  !feed.next || isEnough(feed)
+    ? feed
+    : loadMore().then(
+        ({ nextPages }) => nextPages(feed, load, isEnough),
+        () => feed,
+      );

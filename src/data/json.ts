@@ -7,6 +7,9 @@ export const fields = (value: unknown): Record<string, unknown> =>
 /** The first items of a JSON array, a thousand unless told; none for anything else. */
 export const items = (value: unknown, most = maxItems): unknown[] => (Array.isArray(value) ? value.slice(0, most) : []);
 
+/** The first items of what is one thing or a list of them. */
+export const oneOrMore = (value: unknown): unknown[] => items([value].flat());
+
 /** Reads a list one by one, as its results are asked for; what is no object has no fields. */
 export function* each<T>(list: unknown[], read: (item: Record<string, unknown>) => T): Generator<T> {
   for (const item of list) yield read(fields(item));

@@ -40,7 +40,13 @@ export async function requestJson(
     const ended = AbortSignal.any(signal ? [limit, signal] : [limit]);
     let response: Response | undefined;
     const ask = async () => {
-      response = await fetch(url, { signal: ended, credentials: 'omit', headers: { Accept: 'application/json' } });
+      response = await fetch(url, {
+        signal: ended,
+        credentials: 'omit',
+        // The feed is public: who reads it, and on which page, is nobody's business.
+        referrerPolicy: 'no-referrer',
+        headers: { Accept: 'application/json' },
+      });
       // 304 reaches a page only through a fetch of its own; it is an empty answer.
       if (response.ok || response.status === 304) return answerFrom(response, url);
       throw new FeedError('http', url, response.status);
@@ -56,8 +62,9 @@ export async function requestJson(
           : new FeedError(limit.aborted ? 'timeout' : 'network', url, undefined, cause);
       const more = await loadMore().catch(() => undefined);
       // What can't be loaded is not there because nothing is: that may pass.
-      const wait = more ? await more.waitAfter(error, attempt, response?.headers) : retryWaits[attempt];
+      const wait = more ? await more.waitAfter(error, attempt, response) : retryWaits[attempt];
       if (!wait) throw error;
+      signal?.throwIfAborted();
       await pause(wait, signal);
     }
   }
@@ -76,6 +83,9 @@ async function answerFrom(response: Response, url: string): Promise<JsonAnswer> 
 /** Waits; rejects with the signal's reason when that aborts. */
 const pause = (time: number, signal?: AbortSignal) =>
   new Promise<void>((resolve, reject) => {
-    setTimeout(resolve, time);
-    signal?.addEventListener('abort', () => reject(signal.reason));
+    const timer = setTimeout(resolve, time);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
   });

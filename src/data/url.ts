@@ -8,11 +8,12 @@ import { maxUrl } from './limits.js';
  * @param base Absolute address that relative ones resolve against; without it they are dropped.
  */
 export function safeUrl(value: unknown, base?: string): string | undefined {
-  // An empty address would resolve to the feed itself.
   const address = string(value).trim();
   if (!address) return;
+  // A feed's own query may have a key in it, which an address such as `#top` would take along.
+  const start = base === pageUrl() ? base : base?.replace(/[?#].*/s, '');
   try {
-    const { protocol, username, password, href } = new URL(address, base || undefined);
+    const { protocol, username, password, href } = new URL(address, start || undefined);
     if (/^https?:$/.test(protocol) && !username && !password && href.length <= maxUrl) return href;
   } catch {
     // Not an address.

@@ -1,14 +1,9 @@
-import { at, each, fields, items, string } from '../json.js';
+import { at, each, fields, oneOrMore, string } from '../json.js';
 import type { Format } from './format.js';
 import { nextOfFull } from './page-number.js';
-import { articleFromRecord } from './record.js';
+import { articleFromRecord, uuid } from './record.js';
 
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
-const rowsOf = (json: unknown) => {
-  const { data } = fields(json);
-  return Array.isArray(data) ? items(data) : [data];
-};
+const rowsOf = (json: unknown) => oneOrMore(fields(json)['data']);
 
 /** What only Directus has: its own fields, and files as identifiers or with their name on the disk. */
 const isRow = (row: unknown) =>

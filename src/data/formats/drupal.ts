@@ -1,14 +1,11 @@
-import { at, each, fields, items, string, wholeNumber } from '../json.js';
+import { at, each, fields, items, oneOrMore, string, wholeNumber } from '../json.js';
 import { safeUrl } from '../url.js';
 import type { Format } from './format.js';
 import { articleFromRecord } from './record.js';
 
 type Resource = Record<string, unknown>;
 
-const nodesOf = (json: unknown) => {
-  const { data } = fields(json);
-  return Array.isArray(data) ? items(data) : [data];
-};
+const nodesOf = (json: unknown) => oneOrMore(fields(json)['data']);
 
 const isResource = (value: unknown) => /--/.test(string(fields(value)['type'])) && 'attributes' in fields(value);
 

@@ -1,9 +1,7 @@
-import { each, fields, items, string } from '../json.js';
+import { each, fields, oneOrMore, string } from '../json.js';
 import type { Format } from './format.js';
 import { nextOfFull } from './page-number.js';
 import { articleFromRecord } from './record.js';
-
-const listOf = (json: unknown) => (Array.isArray(json) ? items(json) : [json]);
 
 const isArticle = (value: unknown) => {
   const article = fields(value);
@@ -13,9 +11,9 @@ const isArticle = (value: unknown) => {
 /** Articles of dev.to and other Forem sites: https://developers.forem.com/api */
 export const forem: Format = {
   name: 'forem',
-  matches: (json) => listOf(json).some(isArticle),
+  matches: (json) => oneOrMore(json).some(isArticle),
   read: (json, base, reading) => ({
-    articles: each(listOf(json), (article) => {
+    articles: each(oneOrMore(json), (article) => {
       if (!isArticle(article)) return;
       const { tag_list, tags, cover_image, social_image, published_timestamp, published_at, ...rest } = article;
       const record = {
@@ -27,6 +25,6 @@ export const forem: Format = {
       };
       return articleFromRecord(record, base, reading, { plain: true });
     }),
-    next: nextOfFull(listOf(json), base, 'per_page', 30),
+    next: nextOfFull(oneOrMore(json), base, 'per_page', 30),
   }),
 };

@@ -1,4 +1,4 @@
-import { at, each, fields, items, string } from '../json.js';
+import { at, each, fields, items, oneOrMore, string } from '../json.js';
 import type { Format, Reading } from './format.js';
 import { articleFromRecord } from './record.js';
 
@@ -66,10 +66,7 @@ const isSingle = (json: unknown) =>
 
 /** The list that the page says it is, else the one that is found, else the article alone. */
 function itemsOf(json: unknown, { map }: Reading): unknown[] {
-  if (map?.items) {
-    const named = at(json, map.items);
-    return Array.isArray(named) ? items(named) : [named];
-  }
+  if (map?.items) return oneOrMore(at(json, map.items));
   const { data } = fields(json);
   return listIn(json) ?? (Array.isArray(json) ? items(json) : isSingle(data) ? [data] : [json]);
 }
@@ -91,7 +88,7 @@ export const generic: Format = {
 
 /** What belongs to WordPress but is none of its posts, and JSON-LD that has no article. */
 const isStrange = (json: unknown) => {
-  const [first] = Array.isArray(json) ? items(json) : [json];
+  const [first] = oneOrMore(json);
   return (
     'namespaces' in fields(first) ||
     '@type' in fields(first) ||

@@ -1,8 +1,9 @@
 import type { Feed } from '../article.js';
-import { FeedError } from '../feed-error.js';
-import { explain, understand } from '../more/index.js';
+import { understand } from '../more/index.js';
 import type { ReadOptions } from './format.js';
-import { distinct, registered } from './read.js';
+import { distinct } from './distinct.js';
+import { registered } from './read.js';
+import { inOneGo } from '../slices.js';
 
 /**
  * Reads parsed JSON of any known format, or the text of an RSS or Atom feed, into at most 1,000 articles. A feed without
@@ -14,10 +15,9 @@ import { distinct, registered } from './read.js';
  */
 export function readFeed(json: unknown, baseUrl: string, options: ReadOptions = {}): Feed {
   const found = understand(json, baseUrl, options, registered);
-  if (!('format' in found)) throw explain(new FeedError(found.code, baseUrl, found.status), found.hint);
   const { articles, next } = found.format.read(found.json, baseUrl, found.reading);
   return {
-    articles: [...distinct(articles)].filter((article) => !!article),
+    articles: inOneGo(distinct(articles)),
     format: found.format.name,
     ...(next && { next }),
   };

@@ -1,5 +1,5 @@
 import { articleFrom, type RawImage } from '../article-from.js';
-import { each, fields, items, string } from '../json.js';
+import { each, fields, items, oneOrMore, string } from '../json.js';
 import { maxItems, maxText } from '../limits.js';
 import { ambiguousText, plainText, textFromHtml } from '../text.js';
 import { safeUrl } from '../url.js';
@@ -18,7 +18,7 @@ const inner = ['@graph', 'mainEntity', 'itemListElement', 'item', 'blogPost', 'b
 /** All objects on the way to the articles, each before those in it. */
 function* nodesIn(json: unknown, level = 0): Generator<Node> {
   if (level > 8) return;
-  for (const value of Array.isArray(json) ? items(json) : [json]) {
+  for (const value of oneOrMore(json)) {
     if (Array.isArray(value)) yield* nodesIn(value, level + 1);
     else if (typeof value === 'object' && value) {
       yield value as Node;

@@ -1,6 +1,6 @@
 import { articleFrom, type RawArticle, type RawAuthor, type RawImage } from '../article-from.js';
 import type { Article } from '../article.js';
-import { at, fields, identifier, items, string } from '../json.js';
+import { at, fields, identifier, items, oneOrMore, string } from '../json.js';
 import { maxItems, maxNames, maxText } from '../limits.js';
 import { ambiguousText, plainText, textFromHtml } from '../text.js';
 import { safeUrl } from '../url.js';
@@ -151,7 +151,8 @@ export function minutesFrom(value: unknown): number | undefined {
   return found === undefined ? undefined : Number(found);
 }
 
-const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+/** What some systems have in the place of what an answer leaves out. */
+export const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
 /** One or more authors: names, or objects that have one. A number or a UUID stands for somebody who is not in the JSON. */
 export function authorsFrom(value: unknown, words: (value: unknown) => string = plainText): RawAuthor[] {
@@ -178,10 +179,9 @@ export function authorsFrom(value: unknown, words: (value: unknown) => string = 
 
 /** Tags as a list, or a text with commas; each a name or an object that has one. */
 export function tagsFrom(value: unknown, words: (value: unknown) => string = plainText): string[] {
-  const list =
-    typeof value === 'string' ? value.split(/[,;]/, maxNames) : Array.isArray(value) ? items(value) : [value];
+  const list = typeof value === 'string' ? value.split(/[,;]/, maxNames) : oneOrMore(value);
   return list
-    .flatMap((tag) => (Array.isArray(tag) ? items(tag) : [tag]))
+    .flatMap(oneOrMore)
     .slice(0, maxNames)
     .map((tag) => {
       if (typeof tag === 'string') return uuid.test(tag) ? '' : words(tag);

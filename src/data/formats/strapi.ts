@@ -1,12 +1,9 @@
-import { at, each, fields, items, wholeNumber } from '../json.js';
+import { at, each, fields, items, oneOrMore, wholeNumber } from '../json.js';
 import { pageAfter, withParameter } from './page-number.js';
 import type { Format } from './format.js';
 import { articleFromRecord } from './record.js';
 
-const entriesOf = (json: unknown) => {
-  const { data } = fields(json);
-  return Array.isArray(data) ? items(data) : [data];
-};
+const entriesOf = (json: unknown) => oneOrMore(fields(json)['data']);
 
 /** Deepest relation that is followed: a picture of an author of an article. */
 const maxLevel = 5;

@@ -1,6 +1,6 @@
 import { articleFrom, type RawImage } from '../article-from.js';
 import { wordpressDate } from '../date.js';
-import { at, each, fields, items, string } from '../json.js';
+import { each, fields, items, oneOrMore, string } from '../json.js';
 import { maxNames, maxText } from '../limits.js';
 import { plainText, textFromEntities, textFromHtml } from '../text.js';
 import { safeUrl } from '../url.js';
@@ -28,7 +28,8 @@ function excerptText(value: unknown): string {
 function imageOf(post: Record<string, unknown>): RawImage {
   // Without `_embed`, a plugin may still tell it.
   const { jetpack_featured_media_url: plain } = post;
-  const { source_url: url = plain, alt_text, media_details } = fields(at(post, '_embedded.wp:featuredmedia.0'));
+  const [media] = items(fields(post['_embedded'])['wp:featuredmedia']);
+  const { source_url: url = plain, alt_text, media_details } = fields(media);
   const { width, height, sizes } = fields(media_details);
   return {
     url,
@@ -41,15 +42,13 @@ function imageOf(post: Record<string, unknown>): RawImage {
   };
 }
 
-const listOf = (json: unknown) => items(Array.isArray(json) ? json : [json]);
-
 /** Posts, pages and custom types of the WordPress REST API: https://developer.wordpress.org/rest-api/reference/posts/ */
 export const wordpress: Format = {
   name: 'wordpress',
   // An empty list may be of any origin; it is an empty feed all the same.
-  matches: (json) => (Array.isArray(json) && !json.length) || listOf(json).some(isPost),
+  matches: (json) => (Array.isArray(json) && !json.length) || oneOrMore(json).some(isPost),
   read: (json, base, reading) => ({
-    articles: each(listOf(json), (post) => (isPost(post) ? readPost(post, base, reading) : undefined)),
+    articles: each(oneOrMore(json), (post) => (isPost(post) ? readPost(post, base, reading) : undefined)),
   }),
 };
 

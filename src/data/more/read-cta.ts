@@ -1,23 +1,32 @@
 import type { Cta } from '../cta.js';
+import { FeedError } from '../feed-error.js';
 import { fields } from '../json.js';
 import { maxText } from '../limits.js';
 import { plainText } from '../text.js';
 import { safeUrl } from '../url.js';
+import { explain } from './explain.js';
 
 /**
  * Reads a call to action out of JSON: an object with `heading`, `text`, `label` and `url`, each a string and optional,
- * but with a heading or a label; undefined for anything else.
- * @param json Parsed JSON.
+ * but with a heading or a label.
+ * @param json Parsed JSON, or text that should be JSON.
  * @param baseUrl Absolute address that `url` resolves against.
+ * @throws {FeedError} with the codes `unknown-format` and `not-json`.
  */
-export function readCta(json: unknown, baseUrl: string): Cta | undefined {
+export function readCta(json: unknown, baseUrl: string): Cta {
   const raw = fields(json);
   const cta: Cta = {};
   const heading = plainText(raw['heading']);
   const text = plainText(raw['text'], maxText);
   const label = plainText(raw['label']);
   const url = safeUrl(raw['url'], baseUrl);
-  if (!heading && !label) return undefined;
+  if (!heading && !label) {
+    const isText = typeof json === 'string' || json instanceof Uint8Array;
+    throw explain(
+      new FeedError(isText ? 'not-json' : 'unknown-format', baseUrl),
+      'A call to action is JSON with a heading or a label, and may have a text and a url',
+    );
+  }
   if (heading) cta.heading = heading;
   if (text) cta.text = text;
   if (label) cta.label = label;

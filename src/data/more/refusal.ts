@@ -1,4 +1,4 @@
-import { at, fields, items, string } from '../json.js';
+import { at, fields, oneOrMore, string } from '../json.js';
 import { maxHtml } from '../limits.js';
 import { decodeEntities, plainText } from '../text.js';
 import { safeUrl } from '../url.js';
@@ -10,7 +10,25 @@ import { problemIn, type Refusal } from './problem.js';
  * Says why an answer is refused, and where the feed may be instead.
  * @param baseUrl Absolute address that it came from.
  */
-export function refusal(json: unknown, { format }: ReadOptions, baseUrl: string): Refusal {
+export function refusal(json: unknown, options: ReadOptions, baseUrl: string): Refusal {
+  const { hint, ...refusal } = found(json, options, baseUrl);
+  return hint ? { ...refusal, hint: withoutKeys(hint, baseUrl) } : refusal;
+}
+
+/** Least length of a key, in UTF-16 units. */
+const minKey = 12;
+
+/** Without what may be a key in the address that was asked: servers repeat it in their messages. */
+function withoutKeys(hint: string, url: string): string {
+  if (!URL.canParse(url)) return hint;
+  const { search, searchParams } = new URL(url);
+  const values = [...searchParams.values()];
+  return [...search.split(/[?=&]/), ...values, ...values.map(encodeURIComponent)]
+    .filter(({ length }) => length >= minKey)
+    .reduce((hint, value) => hint.replaceAll(value, '…'), hint);
+}
+
+function found(json: unknown, { format }: ReadOptions, baseUrl: string): Refusal {
   if (format)
     return {
       code: 'unknown-format',
@@ -45,7 +63,7 @@ function announced(html: string, baseUrl: string): string | undefined {
 
 /** Which address would be the right one, where the answer is something else of a known system. */
 function better(json: unknown): string | undefined {
-  const [first] = Array.isArray(json) ? items(json) : [json];
+  const [first] = oneOrMore(json);
   const record = fields(first);
   if ('namespaces' in record || /\/wp\/v2\//.test(string(at(first, '_links.self.0.href'))) || 'source_url' in record)
     return 'It is WordPress, but no posts: use /wp-json/wp/v2/posts?_embed';

@@ -10,9 +10,11 @@ globalThis.addEventListener?.('securitypolicyviolation', ({ blockedURI }) => vio
  * How long to wait before a request is made again, in milliseconds; undefined where it would fail again. Finds out more
  * about what failed without an answer: such an error gets the code `mixed-content` or `blocked`.
  * @param attempt How many attempts failed before this one.
- * @param headers Those of the answer, where there is one.
+ * @param response The answer, where there is one; nobody reads the rest of it.
  */
-export async function waitAfter(error: FeedError, attempt: number, headers?: Headers): Promise<number | undefined> {
+export async function waitAfter(error: FeedError, attempt: number, response?: Response): Promise<number | undefined> {
+  // What is being read already ends by itself.
+  void response?.body?.cancel().catch(() => {});
   const usual = retryWaits[attempt];
   if (error.code === 'network') {
     // A violation is told in a task of its own.
@@ -21,7 +23,7 @@ export async function waitAfter(error: FeedError, attempt: number, headers?: Hea
     if (code) Object.assign(error, { code } satisfies { code: FeedErrorCode });
   }
   const mayPass = error.code === 'network' || error.status === 429 || error.status! > 499;
-  const wanted = retryAfter(headers?.get('Retry-After') ?? '');
+  const wanted = retryAfter(response?.headers.get('Retry-After') ?? '');
   // Without a connection there is no use in asking: the widgets ask again when it is back.
   if (!usual || !mayPass || wanted > maxRetryAfter || globalThis.navigator?.onLine === false) return undefined;
   // Not all pages at the same time.

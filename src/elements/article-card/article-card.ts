@@ -1,10 +1,12 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { Article, Feed } from '../../data/article.js';
-import { findArticle } from '../../related/identity.js';
+import { part } from '../../data/part.js';
 import { ArticleElement } from '../shared/article-element.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { type CardOptions, cardView, skeletonView } from '../shared/card-view.js';
 import { cardStyles } from '../shared/card.styles.js';
+import { loadChoice } from '../related-posts/load-choice.js';
+import type { LoadDetail } from '../shared/events.js';
 import { givenFeed } from '../shared/source.js';
 
 /**
@@ -54,13 +56,20 @@ export class ZenArticleCard extends ArticleElement {
     return this.articleId ?? '';
   }
 
-  protected override isEnough(feed: Feed): boolean {
-    return !!this.choose(feed);
+  protected override isEnough({ articles }: Feed): boolean {
+    const { articleId } = this;
+    return !articleId || articles.some(({ id, url }) => id === articleId || url === articleId);
   }
 
-  protected override choose({ articles }: Feed): Article[] | undefined {
-    const article = this.articleId && !this.article ? findArticle(articles, [this.articleId]) : articles[0];
-    return article && [article];
+  protected override prepare(): void {
+    if (this.articleId) loadChoice().catch(() => {});
+  }
+
+  protected override choose({ articles }: Feed): LoadDetail | undefined | Promise<LoadDetail | undefined> {
+    const { articleId } = this;
+    return articleId && !this.article
+      ? part(loadChoice, this.src ?? '', 'choice').then(({ onlyArticle }) => onlyArticle(articles, articleId))
+      : articles[0] && { articles: [articles[0]] };
   }
 
   protected override view([article]: readonly Article[]): unknown {

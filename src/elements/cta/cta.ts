@@ -1,9 +1,9 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations } from 'lit';
-import type { Article } from '../../data/article.js';
 import { type Cta, loadCta, readCta } from '../../data/cta.js';
 import { safeUrl } from '../../data/url.js';
 import { bars } from '../shared/bars.js';
 import { baseStyles } from '../shared/base.styles.js';
+import type { LoadDetail } from '../shared/events.js';
 import { type Loader, markupSource, type Source } from '../shared/source.js';
 import { ZenElement } from '../shared/zen-element.js';
 import { withCampaign } from './campaign.js';
@@ -63,23 +63,23 @@ export class ZenCta extends ZenElement<Cta> {
     return markupSource(this, loader) ?? (own ? ownWords : undefined);
   }
 
-  protected override choose(loaded: Cta): Article[] {
+  protected override choose(loaded: Cta): LoadDetail {
     this.#loaded = loaded;
-    return [];
+    return { articles: [] };
   }
 
   protected override view(): unknown {
     const { campaign, ownerDocument: page } = this;
     const loaded = this.#loaded;
-    const heading = this.heading ?? loaded.heading;
-    const text = this.text ?? loaded.text;
+    const heading = this.heading ?? loaded.heading ?? '';
+    const text = this.text ?? loaded.text ?? '';
     const label = this.label ?? loaded.label ?? this.words.action;
     const url = safeUrl(this.href ?? loaded.url, page.baseURI);
     const link = url && campaign ? withCampaign(url, campaign, page.location.hostname) : url;
     return html`<section
       class="card"
       part="card"
-      aria-label=${heading ?? nothing}
+      aria-label=${heading || nothing}
       @slotchange=${() => this.requestUpdate()}
     >
       <div class="words">
@@ -90,23 +90,25 @@ export class ZenCta extends ZenElement<Cta> {
           aria-level=${this.level}
           ?hidden=${!heading && !this.#slotted('heading')}
         >
-          <slot name="heading"><bdi>${heading}</bdi></slot>
+          <slot name="heading"><bdi .textContent=${heading}></bdi></slot>
         </div>
         <p part="text" ?hidden=${!text && !this.#slotted('text')}>
-          <slot name="text"><bdi>${text}</bdi></slot>
+          <slot name="text"><bdi .textContent=${text}></bdi></slot>
         </p>
       </div>
-      <slot name="action">${link ? html`<a class="action" part="action" href=${link}>${label}</a>` : ''}</slot>
+      <slot name="action"
+        >${link ? html`<a class="action" part="action" rel="noopener" href=${link} .textContent=${label}></a>` : ''}</slot
+      >
     </section>`;
   }
 
   protected override skeleton(): unknown {
     return html`<div class="card skeleton" aria-hidden="true">
       <div class="words">
-        <div class="title"><span>${bars(5)}</span></div>
-        <p><span>${bars(16)}</span></p>
+        <div class="title"><span .textContent=${bars(5)}></span></div>
+        <p><span .textContent=${bars(16)}></span></p>
       </div>
-      <span class="action">${bars(3)}</span>
+      <span class="action" .textContent=${bars(3)}></span>
     </div>`;
   }
 

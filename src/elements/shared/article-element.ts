@@ -9,7 +9,7 @@ import { type Loader, markupSource, type Source } from './source.js';
 import { ZenElement } from './zen-element.js';
 
 /** How a feed is had. */
-const feedLoader = (options: ReadOptions): Loader<Feed> => ({
+export const feedLoader = (options: ReadOptions): Loader<Feed> => ({
   async load(url, signal, isEnough) {
     const page = (address: string) => loadFeed(address, { signal, ...options });
     return withNextPages(await page(url), page, isEnough);

@@ -14,10 +14,12 @@ export const baseStyles = css`
     display: none !important;
   }
 
-  /* The skeleton keeps the room and the fallback shows, one upon the other. */
+  /* What is in it fills it, without percentages, which quirks mode has rules of its own for: a card in its place of a
+     list; a skeleton, which keeps the room, and the fallback, which shows, one upon the other. */
   .stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    writing-mode: horizontal-tb;
   }
 
   .base {
@@ -74,6 +76,12 @@ export const baseStyles = css`
     background: currentColor;
     color: inherit;
     opacity: 0.12;
+  }
+
+  @media print {
+    .skeleton {
+      display: none;
+    }
   }
 
   .title,

@@ -5,6 +5,7 @@ import { safeUrl } from '../../data/url.js';
 import { bars } from './bars.js';
 import { dayInWords, minutesInWords } from './dates.js';
 import type { Strings } from './strings/index.js';
+import { isForPrint } from './widgets.js';
 
 /** How to draw a card. */
 export interface CardOptions {
@@ -25,7 +26,10 @@ export interface CardOptions {
 /** Longest excerpt shown, in UTF-16 units. */
 const excerptLength = 120;
 
-/** One article as a card: one link, in the title, which the styles stretch over the whole card. */
+/**
+ * One article as a card: one link, in the title, which the styles stretch over the whole card. Texts are set whole, as
+ * properties: a browser that translates the page puts other nodes in the place of a text that was a child.
+ */
 export function cardView(article: Article, options: CardOptions) {
   const { image, language, excerpt, tags } = article;
   const url = safeUrl(article.url, document.baseURI);
@@ -35,14 +39,14 @@ export function cardView(article: Article, options: CardOptions) {
     ${image && !options.isBroken(image.url) ? pictureView(image) : ''}
     <div class="body" part="body" dir="auto">
       <div class="title" part="title" role="heading" aria-level=${options.level}>
-        ${url ? html`<a part="link" href=${url}>${title}</a>` : html`<span>${title}</span>`}
+        ${url ? html`<a part="link" rel="noopener" href=${url} .textContent=${title}></a>` : html`<span .textContent=${title}></span>`}
       </div>
       ${facts.length ? html`<p class="meta" part="meta" lang=${options.language}>${facts}</p>` : ''}
-      ${excerpt ? html`<p class="excerpt" part="excerpt"><span>${cutText(excerpt, excerptLength)}</span></p>` : ''}
+      ${excerpt ? html`<p class="excerpt" part="excerpt"><span .textContent=${cutText(excerpt, excerptLength)}></span></p>` : ''}
       ${
         options.full && tags
           ? html`<ul class="tags" part="tags" role="list">
-              ${tags.map((tag) => html`<li part="tag"><bdi>${tag}</bdi></li>`)}
+              ${tags.map((tag) => html`<li part="tag"><bdi .textContent=${tag}></bdi></li>`)}
             </ul>`
           : ''
       }
@@ -53,22 +57,23 @@ export function cardView(article: Article, options: CardOptions) {
 /** Who wrote it, when, and how long it takes to read. */
 function factsView({ authors, published = '', readingMinutes }: Article, { language, full }: CardOptions) {
   const facts = [];
-  if (authors) facts.push(html`<span part="author"><bdi>${authors.map(({ name }) => name).join(', ')}</bdi></span>`);
+  if (authors)
+    facts.push(html`<span part="author"><bdi .textContent=${authors.map(({ name }) => name).join(', ')}></bdi></span>`);
   const day = dayInWords(published, language);
-  if (day) facts.push(html`<time part="date" datetime=${published}><bdi>${day}</bdi></time>`);
-  if (full && readingMinutes) facts.push(html`<span><bdi>${minutesInWords(readingMinutes, language)}</bdi></span>`);
+  if (day) facts.push(html`<time part="date" datetime=${published}><bdi .textContent=${day}></bdi></time>`);
+  if (full && readingMinutes)
+    facts.push(html`<span><bdi .textContent=${minutesInWords(readingMinutes, language)}></bdi></span>`);
   return facts;
 }
 
 /**
- * How wide a picture is, so that the browser takes the right one; less where each byte counts for the reader. Not `auto`,
+ * How wide a picture is, so that the browser takes the right one; less where the reader saves data. Not `auto`,
  * for which Chromium sends `ResizeObserver loop` errors to the page.
  */
 function pictureSizes(): string {
-  // https://wicg.github.io/netinfo/ and https://wicg.github.io/savedata/
-  const { saveData, effectiveType } =
-    (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection ?? {};
-  return saveData || /2g/.test(effectiveType ?? '') ? '9em' : '(max-width: 30em) 100vw, 24em';
+  // https://wicg.github.io/savedata/
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData ? '9em' : '(max-width: 30em) 100vw, 24em';
 }
 
 const pictureView = ({ url, alt, srcset }: ArticleImage) =>
@@ -76,7 +81,8 @@ const pictureView = ({ url, alt, srcset }: ArticleImage) =>
     <img
       part="image"
       alt=${alt}
-      loading="lazy"
+      loading=${isForPrint ? 'eager' : 'lazy'}
+      referrerpolicy="no-referrer"
       sizes=${pictureSizes()}
       srcset=${srcset ?? nothing}
       src=${safeUrl(url, document.baseURI) ?? nothing}
@@ -88,6 +94,6 @@ const pictureView = ({ url, alt, srcset }: ArticleImage) =>
  * number of lines at any width and in any font. The styles show its lines as bars.
  */
 export const skeletonView = (options: CardOptions) =>
-  html`<div class="skeleton" aria-hidden="true">
+  html`<div class="stack skeleton" aria-hidden="true">
     ${cardView({ id: '', title: bars(8), authors: [{ name: bars(3) }], image: { url: '', alt: '' }, excerpt: bars(17), tags: [bars(1), bars(2)] }, options)}
   </div>`;

@@ -5,7 +5,6 @@ export const cardStyles = css`
   .card {
     display: flex;
     flex-direction: column;
-    block-size: 100%;
     overflow: clip;
   }
 
@@ -69,7 +68,7 @@ export const cardStyles = css`
 
   .meta > :not(:last-child)::after {
     margin-inline: 0.5em;
-    content: '·';
+    content: '\\B7';
   }
 
   .excerpt {
@@ -89,10 +88,6 @@ export const cardStyles = css`
     border-radius: 1em;
     background: color-mix(in srgb, currentColor 8%, transparent);
     padding: 0.125em 0.75em;
-  }
-
-  .skeleton {
-    block-size: 100%;
   }
 
   /* In a colour that is mixed with transparent, the text would show on its bar. */

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { type CSSResult, LitElement } from 'lit';
 import { version } from '../../version.js';
 
 /** An element of this library, which a page can register under any tag and in any registry. */
@@ -9,6 +9,21 @@ export abstract class Definable extends LitElement {
   /** The version of the library that the class comes from. */
   static readonly version: string = version;
 
+  /** Takes the styles along into another document: a style sheet works only in the one that it was made for. */
+  adoptedCallback(): void {
+    const { ownerDocument, shadowRoot } = this;
+    // The document of a template has no window, and shows nothing.
+    const { CSSStyleSheet } = ownerDocument.defaultView ?? {};
+    if (CSSStyleSheet && shadowRoot)
+      shadowRoot.adoptedStyleSheets = [(this.constructor as typeof Definable).styles as CSSResult[]]
+        .flat()
+        .map((style) => {
+          const copy = new CSSStyleSheet();
+          copy.replaceSync(style.cssText);
+          return copy;
+        });
+  }
+
   /**
    * Registers the element. Quiet when the tag belongs to a compatible copy of this library already (the same major
    * version, before 1.0 the same minor one); one warning when it belongs to anything else. Never throws. Browsers from
@@ -17,6 +32,7 @@ export abstract class Definable extends LitElement {
    * @param registry Another registry than the page's.
    */
   static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
+    // A server has no CSS.
     if (globalThis.CSS?.supports('selector(:state(a)) and (color: light-dark(red, red))') === false) return;
     const taken = registry.get(tag) as typeof Definable | undefined;
     let problem: unknown = `taken by ${taken?.version ?? 'another library'}: use define('my-${tag}')`;

@@ -1,10 +1,13 @@
 import type { Article } from '../../data/article.js';
 import type { FeedError } from '../../data/feed-error.js';
+import type { Related } from '../../related/related-to.js';
 
 /** What a widget shows now. */
 export interface LoadDetail {
   /** The articles shown, in their order; none for a call to action. */
   articles: readonly Article[];
+  /** Of related posts, the same articles with the reasons why each was chosen. */
+  related?: readonly Related[];
 }
 
 /** What a reader looked at or chose. */
@@ -17,8 +20,8 @@ export interface ReaderDetail {
 
 /** `zen-load`: the content of a source is on the page. Does not bubble. */
 export class ZenLoadEvent extends CustomEvent<LoadDetail> {
-  constructor(articles: readonly Article[]) {
-    super('zen-load', { detail: { articles } });
+  constructor(detail: LoadDetail) {
+    super('zen-load', { detail });
   }
 }
 

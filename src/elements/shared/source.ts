@@ -55,13 +55,13 @@ export function markupSource<T>(
       load: (...args) => load(src, ...args),
       kept: (isEnough) => kept?.(src, isEnough),
     };
-  const scripts = scriptsOf(element, src);
-  if (!src && !scripts.length) return undefined;
   if (page.readyState === 'loading') {
-    // The parser may be in the middle of the script.
+    // The parser may be in the middle of the element, or of its script.
     page.addEventListener('DOMContentLoaded', () => element.requestUpdate(), { once: true });
     return undefined;
   }
+  const scripts = scriptsOf(element, src);
+  if (!src && !scripts.length) return undefined;
   return {
     key: scripts[0] ?? page,
     settings,

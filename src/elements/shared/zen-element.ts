@@ -1,15 +1,15 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Article } from '../../data/article.js';
 import { FeedError } from '../../data/feed-error.js';
 import { explained } from '../../data/more-for.js';
 import { Definable } from './definable.js';
-import { ZenClickEvent, ZenErrorEvent, ZenLoadEvent, type ReaderDetail } from './events.js';
-import { Impressions } from './impressions.js';
+import { type LoadDetail, type ReaderDetail, ZenClickEvent, ZenErrorEvent, ZenLoadEvent } from './events.js';
+import { impressions } from './impressions.js';
 import { languageOf } from './language.js';
 import { whenNear } from './near.js';
-import { forgetReturning, whenReturning } from './returning.js';
 import { isSame, type Source } from './source.js';
 import { stringsIn, type Strings } from './strings/index.js';
+import { isForPrint, join, leave, type PageMoment, widgets } from './widgets.js';
 
 // With an element come the types of its events.
 export type { LoadDetail, ReaderDetail } from './events.js';
@@ -22,6 +22,9 @@ export type LoadState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
 /** What was printed already: however many widgets share a feed, and however often they try, one message says it. */
 const printed = new Set<string>();
+
+/** Whether a value is still to come, by whichever kind of promise: zone.js has one of its own under that name. */
+const isComing = <T>(value: T | Promise<T>): value is Promise<T> => !!(value as Promise<T> | undefined)?.then;
 
 const addressOf = ({ key }: Source<unknown>, { ownerDocument }: Element): string =>
   new URL(typeof key === 'string' ? key : '', ownerDocument.baseURI).href;
@@ -60,12 +63,13 @@ export abstract class ZenElement<Loaded> extends Definable {
   declare strings?: Partial<Strings>;
 
   #internals = this.attachInternals();
-  #impressions = new Impressions(this);
+  #watch = impressions(this);
   #state: LoadState = 'idle';
   #source?: Source<Loaded>;
   #selection = '';
   #load?: AbortController;
-  #shown?: readonly Article[];
+  /** @internal What is shown now. */
+  shown: readonly Article[] | undefined;
   #hasFallback = false;
   #broken = new Set<string>();
 
@@ -82,7 +86,9 @@ export abstract class ZenElement<Loaded> extends Definable {
   /** Where the content comes from now; undefined while nothing says so. */
   protected abstract source(): Source<Loaded> | undefined;
   /** Takes the loaded content in: the articles of it to show, in order; undefined when there is nothing to show. */
-  protected abstract choose(loaded: Loaded): readonly Article[] | undefined;
+  protected abstract choose(loaded: Loaded): LoadDetail | undefined | Promise<LoadDetail | undefined>;
+  /** Begins what can be done while the content loads. */
+  protected prepare(): void {}
   /** Whether a part of the content does, if it comes in several. */
   protected isEnough(_loaded: Loaded): boolean {
     return true;
@@ -111,18 +117,25 @@ export abstract class ZenElement<Loaded> extends Definable {
     return Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
   }
 
+  /** The articles that other widgets on the page show. */
+  protected get shownElsewhere(): readonly Article[] {
+    return [...widgets].flatMap((other) => (other !== this && other.shown) || []);
+  }
+
   /** Whether a picture failed to load. */
   protected readonly isBroken = (url: string): boolean => this.#broken.has(url);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    whenReturning(this.#onReturn);
+    join(this);
+    this.#watch(this.#cards());
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    forgetReturning(this.#onReturn);
+    leave(this);
+    this.#watch([]);
     // A move within the page disconnects and connects in one go: only a real removal ends the load.
     queueMicrotask(() => {
       if (this.isConnected) return;
@@ -133,24 +146,26 @@ export abstract class ZenElement<Loaded> extends Definable {
     });
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     if (!this.isConnected) return;
     const source = this.source();
     const selection = this.selection();
-    const hurried = changed.has('loading') && this.#state === 'idle';
-    if (isSame(source, this.#source) && selection === this.#selection && !hurried) return;
+    // What waits to come near may be asked to hurry.
+    const isHurried = source && this.#state === 'idle' && this.loading === 'eager';
+    if (isSame(source, this.#source) && selection === this.#selection && !isHurried) return;
     this.#source = source;
     this.#selection = selection;
     const signal = this.#newLoad();
-    if (source) this.#begin(source, signal);
-    else {
-      this.#shown = undefined;
-      this.#setState('idle');
-    }
+    const run = () => void this.#run(source!, signal);
+    // What is here already costs no request.
+    if (source && (this.loading === 'eager' || typeof source.key === 'object')) return run();
+    this.#setState('idle');
+    if (source) whenNear(this, signal, run);
+    else this.shown = undefined;
   }
 
   protected override render() {
-    const shown = this.#shown;
+    const shown = this.shown;
     const waiting = this.#source && (this.#state === 'idle' || this.#state === 'loading');
     return html`<div class="stack">
       <div
@@ -172,20 +187,15 @@ export abstract class ZenElement<Loaded> extends Definable {
     return this.#load.signal;
   }
 
-  #begin(source: Source<Loaded>, signal: AbortSignal): void {
-    const run = () => void this.#run(source, signal);
-    // What is here already costs no request.
-    if (this.loading === 'eager' || typeof source.key === 'object') return run();
-    this.#setState('idle');
-    whenNear(this, signal, run);
-  }
-
-  /** Tries again what failed, and asks for what may be stale by now. */
-  #onReturn = (wasKept: boolean) => {
+  /** @internal Tries again what failed, asks for what may be stale by now, and gets what is to be printed. */
+  onMoment({ persisted }: PageMoment): void {
     const source = this.#source;
-    if (source && (this.#state === 'error' || (wasKept && this.#state === 'ready')))
-      void this.#run(source, this.#newLoad(), this.#state === 'ready');
-  };
+    const state = this.#state;
+    // The pictures of what is shown hurry when it is drawn anew.
+    this.requestUpdate();
+    if (source && (state === 'error' || (isForPrint && state === 'idle') || (persisted && state === 'ready')))
+      void this.#run(source, this.#newLoad(), state === 'ready');
+  }
 
   /**
    * Loads and shows, without a pause where the content is here already; then tells the page. What is in memory shows
@@ -194,34 +204,43 @@ export abstract class ZenElement<Loaded> extends Definable {
    */
   async #run(source: Source<Loaded>, signal: AbortSignal, told = false): Promise<void> {
     const isEnough = (loaded: Loaded) => this.isEnough(loaded);
-    const show = (loaded: Loaded) => {
-      const shown = this.choose(loaded);
-      if (!shown) return;
-      this.#shown = shown;
+    const show = async (loaded: Loaded) => {
+      let chosen = this.choose(loaded);
+      if (isComing(chosen)) {
+        if (!told) this.#setState('loading');
+        chosen = await chosen;
+      }
+      if (!chosen || signal.aborted) return;
+      this.shown = chosen.articles;
       this.#broken.clear();
       this.#setState('ready');
-      void this.#tell(signal, told ? undefined : new ZenLoadEvent(shown));
+      void this.#tell(signal, told ? undefined : new ZenLoadEvent(chosen));
       told = true;
     };
+    this.prepare();
     const kept = told ? undefined : source.kept?.(isEnough);
-    if (kept) show(kept);
+    // What goes wrong with it goes wrong again below.
+    const first = kept && show(kept).catch(() => {});
     try {
       let loaded = source.load(signal, isEnough);
-      if (loaded instanceof Promise) {
+      if (isComing(loaded)) {
         if (!told) this.#setState('loading');
         loaded = await loaded;
         if (signal.aborted) return;
       }
-      if (loaded !== kept) show(loaded);
-      if (!told) throw new FeedError('empty', addressOf(source, this));
+      if (first) await first;
+      if (loaded !== kept || !told) await show(loaded);
+      if (!told && !signal.aborted) throw new FeedError('empty', addressOf(source, this));
     } catch (reason) {
+      await first;
       const error = (await explained(reason)) as FeedError;
       if (signal.aborted || told) return;
       const isEmpty = error.code === 'empty';
       this.#setState(isEmpty ? 'empty' : 'error');
-      if (!printed.has(error.message))
-        console[isEmpty ? 'warn' : 'error'](`[zen-widgets] <${this.localName}>: ${error.message}`);
-      printed.add(error.message);
+      // Addresses that differ in what messages leave out are different ones.
+      const key = error.message + this.src;
+      if (!printed.has(key)) console[isEmpty ? 'warn' : 'error'](`[zen-widgets] <${this.localName}>: ${error.message}`);
+      printed.add(key);
       void this.#tell(signal, new ZenErrorEvent(error));
     }
   }
@@ -230,7 +249,7 @@ export abstract class ZenElement<Loaded> extends Definable {
   async #tell(signal: AbortSignal, event?: Event): Promise<void> {
     await this.updateComplete;
     if (signal.aborted) return;
-    this.#impressions.watch(this.#cards());
+    this.#watch(this.#cards());
     if (event) this.dispatchEvent(event);
   }
 
@@ -245,25 +264,25 @@ export abstract class ZenElement<Loaded> extends Definable {
   #cards(): [Element, ReaderDetail][] {
     return [...this.renderRoot.querySelectorAll('.card')].map((card, position) => [
       card,
-      { article: this.#shown?.[position], position },
+      { article: this.shown?.[position], position },
     ]);
   }
 
-  #onFallback(event: Event): void {
-    const nodes = (event.target as HTMLSlotElement).assignedNodes();
+  #onFallback = (event: Event): void => {
+    const nodes = (event.target as HTMLSlotElement).assignedNodes({ flatten: true }) as Element[];
     this.#hasFallback = nodes.some(
-      ({ nodeName, textContent }) => nodeName !== 'SCRIPT' && (nodeName[0] !== '#' || textContent!.trim()),
+      ({ localName, textContent }) => localName !== 'script' && (localName || textContent!.trim()),
     );
     // An inline script may have come with them.
     this.requestUpdate();
-  }
+  };
 
-  #onClick(event: Event): void {
+  #onClick = (event: Event): void => {
     const path = event.composedPath();
     const card = this.#cards().find(([element]) => path.includes(element));
     if (!card || !path.some((node) => (node as Element).localName === 'a')) return;
     if (!this.dispatchEvent(new ZenClickEvent(card[1]))) event.preventDefault();
-  }
+  };
 
   // A picture's error does not bubble: it is caught on the way down.
   #onPictureError = {

@@ -9,8 +9,8 @@ type Callback = (value: unknown, unsubscribe?: () => void) => void;
 /** A key under which elements find each other's values. */
 export const createContext = (key: unknown): unknown => key;
 
-/** Asks the elements around for a value. */
-export class ContextEvent extends Event {
+/** Asks the elements around for a value. A CustomEvent, as MooTools has something else under the name of Event. */
+export class ContextEvent extends CustomEvent<unknown> {
   declare readonly context: unknown;
   declare readonly callback: Callback;
   declare readonly subscribe?: boolean;
@@ -23,33 +23,29 @@ export class ContextEvent extends Event {
 
 /** Gives a value to the elements inside its host, and every later one to those that stay. */
 export class ContextProvider {
-  value: unknown;
-  #host: LitElement;
-  #context: unknown;
-  #subscribers = new Set<() => void>();
+  declare value: unknown;
+  declare setValue: (value: unknown) => void;
+  declare hostConnected: () => void;
 
   constructor(host: LitElement, { context }: { context: unknown }) {
-    this.#host = host;
-    this.#context = context;
-    host.addController(this);
+    const subscribers = new Set<() => void>();
     host.addEventListener('context-request', (event) => {
-      const { context: asked, callback, subscribe } = event as ContextEvent;
+      const { context: asked, callback, subscribe } = event as unknown as ContextEvent;
       if (asked !== context || event.target === host) return;
       event.stopPropagation();
-      const leave = () => void this.#subscribers.delete(tell);
+      const leave = () => void subscribers.delete(tell);
       const tell = () => callback(this.value, subscribe ? leave : undefined);
-      if (subscribe) this.#subscribers.add(tell);
+      if (subscribe) subscribers.add(tell);
       tell();
     });
-  }
-
-  setValue(value: unknown): void {
-    this.value = value;
-    for (const tell of this.#subscribers) tell();
-  }
-
-  hostConnected(): void {
-    const event = new Event('context-provider', { bubbles: true, composed: true });
-    this.#host.dispatchEvent(Object.assign(event, { context: this.#context, contextTarget: this.#host }));
+    this.setValue = (value) => {
+      this.value = value;
+      for (const tell of subscribers) tell();
+    };
+    this.hostConnected = () => {
+      const event = new CustomEvent('context-provider', { bubbles: true, composed: true });
+      host.dispatchEvent(Object.assign(event, { context, contextTarget: host }));
+    };
+    host.addController(this);
   }
 }

@@ -1,7 +1,8 @@
 /**
  * What our elements use of lit-html, in its place in the script tag's file: templates whose markup is made node by node,
  * so that no security policy has anything to allow. The syntax is that of https://lit.dev/docs/templates/expressions/,
- * but for directives and property bindings; an attribute is bound as a whole and without quotes; a listener stays.
+ * but for directives; a text is the property `.textContent` of its element and never a child, an attribute is bound as a
+ * whole and without quotes, and a listener stays and has a `this` of its own.
  */
 
 /** A template's text and what fills its holes. */
@@ -43,8 +44,7 @@ function compile(strings: TemplateStringsArray): [DocumentFragment, [number, str
           holes.push([count]);
           add(new Comment());
         }
-        // Line breaks between tags are for those who read the source.
-        if (/\S|^ +$/.test(piece)) add(new Text(piece.replace(/\s+/g, ' ')));
+        if (piece) add(new Text(piece));
       });
     else if (closing) parent = parent.parentNode!;
     else {
@@ -59,7 +59,7 @@ function compile(strings: TemplateStringsArray): [DocumentFragment, [number, str
 }
 
 /** Makes a template for the page: its nodes, until they are put somewhere, and what sets its values. */
-function instantiate({ strings }: Result, host: unknown): [DocumentFragment, Set[]] {
+function instantiate({ strings }: Result): [DocumentFragment, Set[]] {
   if (!compiled.has(strings)) compiled.set(strings, compile(strings));
   const [template, holes] = compiled.get(strings)!;
   const content = document.importNode(template, true);
@@ -69,30 +69,29 @@ function instantiate({ strings }: Result, host: unknown): [DocumentFragment, Set
   return [
     content,
     holes.map(([index, name]) =>
-      name ? attributeSet(nodes[index] as Element, name, host) : childSet(nodes[index] as Comment, host),
+      name ? attributeSet(nodes[index] as Element, name) : childSet(nodes[index] as Comment),
     ),
   ];
 }
 
-function attributeSet(element: Element, name: string, host: unknown): Set {
+function attributeSet(element: Element, name: string): Set {
   const plain = name.slice(1);
   let old: unknown;
   return (value) => {
     if (value === old) return;
-    if (name[0] === '?') element.toggleAttribute(plain, !!value);
+    if (name[0] === '.') element[plain as 'textContent'] = value as string;
+    else if (name[0] === '?') element.toggleAttribute(plain, !!value);
     else if (name[0] === '@') {
-      const listener = value as EventListenerObject | EventListener;
       // An object has its options in itself.
-      if (!old)
-        element.addEventListener(plain, 'call' in listener ? listener.bind(host) : listener, listener as object);
+      if (!old) element.addEventListener(plain, value as EventListener, value as object);
     } else if (value === nothing) element.removeAttribute(name);
     else element.setAttribute(name, value as string);
     old = value;
   };
 }
 
-/** What stands before a comment in the page: a text, a template, or a list of either. */
-export function childSet(end: Comment, host: unknown): Set {
+/** What stands before a comment in the page: a template, a list of them, or nothing for all else. */
+export function childSet(end: Comment): Set {
   const start = new Comment();
   end.before(start);
   const clearAfter = (node: Node) => {
@@ -111,14 +110,14 @@ export function childSet(end: Comment, host: unknown): Set {
       clearAfter(start);
       shown = kind;
       ends = [];
-      [content, sets] = strings ? instantiate(value as Result, host) : [content, []];
+      [content, sets] = strings ? instantiate(value as Result) : [content, []];
     }
     if (isList) {
       value.forEach((item, index) => {
         if (!ends[index]) {
           ends[index] = new Comment();
           end.before(ends[index]);
-          sets[index] = childSet(ends[index], host);
+          sets[index] = childSet(ends[index]);
         }
         sets[index]!(item);
       });
@@ -127,15 +126,6 @@ export function childSet(end: Comment, host: unknown): Set {
     } else if (strings) {
       sets.forEach((set, index) => set(values[index]));
       end.before(content);
-    } else {
-      const text = value === nothing ? '' : String(value ?? '');
-      const only = start.nextSibling as Text;
-      // A browser that translates the page puts other nodes in the place of the text.
-      if (only.nodeType === 3 && only.nextSibling === end) only.data = text;
-      else {
-        clearAfter(start);
-        end.before(text);
-      }
     }
   };
 }

@@ -13,21 +13,20 @@ interface PropertyDeclaration {
   type?: (value: string) => unknown;
 }
 
-/** Something that follows its host's connections. */
+/** Something that follows its host's connections; an element has one at most. */
 interface Controller {
-  hostConnected?(): void;
-  hostDisconnected?(): void;
+  hostConnected(): void;
 }
 
 /** The properties that a class and those above it declare. */
 const declaredBy = ({ properties, prototype }: typeof LitElement): Record<string, PropertyDeclaration> =>
   properties ? { ...declaredBy(Object.getPrototypeOf(prototype).constructor), ...properties } : {};
 
-/** A style sheet of a literal without expressions. */
-export function css([text]: TemplateStringsArray): CSSStyleSheet {
+/** A style sheet of a literal without expressions, with its text. */
+export function css([cssText]: TemplateStringsArray): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text!);
-  return sheet;
+  sheet.replaceSync(cssText!);
+  return Object.assign(sheet, { cssText });
 }
 
 /** A custom element that draws itself into a shadow root, again after each change of its properties. */
@@ -36,24 +35,23 @@ export class LitElement extends HTMLElement {
   declare static styles?: CSSStyleSheet | CSSStyleSheet[];
   /** By attribute, the property that it sets; of this class and those above it. */
   declare static attributes: Map<string, [name: string, type?: (value: string) => unknown]>;
-  /** The names of all properties, of this class and those above it. */
-  declare static names: string[];
 
-  /** Called by the registry, once per class and before any instance: makes the accessors. */
+  /** Called by the registry before there is any instance: makes the accessors. */
   static get observedAttributes(): unknown[] {
     const properties = declaredBy(this);
-    this.names = Object.keys(properties);
     this.attributes = new Map();
     for (const [name, { attribute = name.toLowerCase(), type }] of Object.entries(properties)) {
       if (attribute) this.attributes.set(attribute, [name, type]);
       Object.defineProperty(this.prototype, name, {
+        // Whoever asks for the attributes again makes them again.
+        configurable: true,
         get(this: LitElement) {
           return this.#values[name];
         },
         set(this: LitElement, value: unknown) {
           const old = this.#values[name];
           this.#values[name] = value;
-          if (!Object.is(old, value)) this.requestUpdate(name, old);
+          if (!Object.is(old, value)) this.requestUpdate();
         },
       });
     }
@@ -67,20 +65,20 @@ export class LitElement extends HTMLElement {
 
   #values: Record<string, unknown> = {};
   #early: [string, unknown][] = [];
-  #changed = new Map<string, unknown>();
-  #controllers = new Set<Controller>();
+  #controller?: Controller;
   #pending = false;
+  #told = false;
   #connect!: () => void;
   #draw?: (view: unknown) => void;
 
   constructor() {
     super();
-    const { names, styles } = this.constructor as typeof LitElement;
+    const { prototype, styles } = this.constructor as typeof LitElement;
     this.renderRoot.adoptedStyleSheets = [styles!].flat();
     // Nothing is drawn before the element is on a page.
     this.updateComplete = new Promise((resolve) => (this.#connect = resolve));
-    for (const name of names) {
-      if (!Object.hasOwn(this, name)) continue;
+    for (const name of Object.keys(this)) {
+      if (!(name in prototype)) continue;
       // Set before the upgrade: it wins over the defaults that the constructors below this one set.
       this.#early.push([name, this[name as never]]);
       delete this[name as never];
@@ -89,33 +87,36 @@ export class LitElement extends HTMLElement {
   }
 
   addController(controller: Controller): void {
-    this.#controllers.add(controller);
+    this.#controller = controller;
   }
 
   connectedCallback(): void {
     this.#connect();
-    for (const controller of this.#controllers) controller.hostConnected?.();
+    // In a page of XML, Chromium tells no attributes of elements that it parses after their class is there.
+    if (!this.#told)
+      for (const name of this.getAttributeNames())
+        if ((this.constructor as typeof LitElement).attributes.has(name))
+          this.attributeChangedCallback(name, null, this.getAttribute(name));
+    this.#controller?.hostConnected();
   }
 
-  disconnectedCallback(): void {
-    for (const controller of this.#controllers) controller.hostDisconnected?.();
-  }
+  disconnectedCallback(): void {}
 
   attributeChangedCallback(attribute: string, _: unknown, value: string | null): void {
+    this.#told = true;
     const [name, type] = (this.constructor as typeof LitElement).attributes.get(attribute)!;
     this[name as never] = (type && value !== null ? type(value) : value) as never;
   }
 
   /** Draws the element anew, soon and once for all changes until then. */
-  requestUpdate(name?: string, old?: unknown): void {
-    if (name && !this.#changed.has(name)) this.#changed.set(name, old);
+  requestUpdate(): void {
     if (this.#pending) return;
     this.#pending = true;
     this.updateComplete = this.#update();
   }
 
   /** Called before each drawing, with the old values of the changed properties. */
-  willUpdate(_changed: Map<string, unknown>): void {}
+  willUpdate(): void {}
 
   /** What to draw. */
   render(): unknown {
@@ -127,12 +128,11 @@ export class LitElement extends HTMLElement {
     await this.updateComplete.catch(() => {});
     for (const [name, value] of this.#early.splice(0)) this[name as never] = value as never;
     try {
-      this.willUpdate(this.#changed);
+      this.willUpdate();
     } finally {
-      this.#changed = new Map();
       this.#pending = false;
     }
-    this.#draw ??= childSet(this.renderRoot.appendChild(new Comment()), this);
+    this.#draw ??= childSet(this.renderRoot.appendChild(new Comment()));
     this.#draw(this.render());
   }
 }
