@@ -28,6 +28,8 @@ try {
 function belongs(path) {
   return (
     /^(package\.json|custom-elements\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path) ||
+    /^bin\/.+\.mjs$/.test(path) ||
+    path === 'dist/cdn/frame.html' ||
     (/^dist\/.+\.(js|js\.map|d\.ts|json)$/.test(path) && !/\.(test|stories)\./.test(path))
   );
 }

@@ -63,6 +63,8 @@ function missingPackages() {
   if (installs('firefox')) wanted.push('firefox-esr');
   if (!findBrowser('webkit')) wanted.push('webkit2gtk-driver');
   if (!findVirtualDisplay()) wanted.push('xvfb');
+  // One of the old pages that test/host-pages/ puts widgets on; npm has no package of it.
+  if (!existsSync('/usr/share/javascript/prototype/prototype.js')) wanted.push('libjs-prototype');
   return wanted;
 }
 

@@ -19,12 +19,18 @@ export interface Held {
 export class Server {
   /** The paths asked for, in order. */
   readonly requests: string[] = [];
+  /** The same with what follows the question mark. */
+  readonly addresses: string[] = [];
   #original = globalThis.fetch;
   #routes = new Map<string, unknown>();
 
   constructor(routes: Record<string, unknown> = {}) {
     for (const [path, answer] of Object.entries(routes)) this.#routes.set(path, answer);
-    globalThis.fetch = (input, init) => this.#answer(new URL(String(input)).pathname, init?.signal);
+    globalThis.fetch = (input, init) => {
+      const { pathname, search } = new URL(String(input));
+      this.addresses.push(pathname + search);
+      return this.#answer(pathname, init?.signal);
+    };
   }
 
   /** From now on this path answers so. */

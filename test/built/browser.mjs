@@ -4,14 +4,14 @@ import { createServer } from 'node:http';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
 
-/** Starts the browser of an engine, `chromium` or `firefox`. */
-export function launchBrowser(engine = 'chromium') {
+/** Starts the browser of an engine, `chromium` or `firefox`; `args` are Chromium's. */
+export function launchBrowser(engine = 'chromium', args = []) {
   const executablePath = findBrowser(engine);
   if (engine === 'firefox') return launch({ browser: 'firefox', executablePath });
   return launch({
     executablePath,
     // Chromium's sandbox does not start as root.
-    args: ['--disable-gpu', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: ['--disable-gpu', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
   });
 }
 

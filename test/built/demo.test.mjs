@@ -23,7 +23,14 @@ const article = '/agency-article.html';
 
 describe('pages', { concurrency: 3 }, () => {
   test('the index names them all', () => {
-    assert.deepEqual(paths, [article, '/partner-company.html', '/app/', '/states.html', '/languages.html']);
+    assert.deepEqual(paths, [
+      article,
+      '/partner-company.html',
+      '/editor.html',
+      '/app/',
+      '/states.html',
+      '/languages.html',
+    ]);
   });
 
   for (const path of ['/', ...paths.filter((path) => path !== '/states.html')]) {

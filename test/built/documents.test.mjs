@@ -11,7 +11,17 @@ import { anchorsOf, blocksOf, codesIn, linksIn, read, root, sectionOf, tableOf, 
 
 const readme = read('README.md');
 const documents = Object.fromEntries(
-  ['README.md', 'CONTRIBUTING.md', 'docs/errors.md', 'docs/formats.md'].map((name) => [name, read(name)]),
+  [
+    'README.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'docs/embedding.md',
+    'docs/errors.md',
+    'docs/formats.md',
+    'docs/frame.md',
+    'docs/host-pages.md',
+    'docs/large-archives.md',
+  ].map((name) => [name, read(name)]),
 );
 const { scripts } = JSON.parse(read('package.json'));
 const elements = JSON.parse(read('custom-elements.json')).modules.flatMap(({ declarations }) => declarations);

@@ -11,8 +11,18 @@ const files = globSync('*.js', { cwd: new URL('../../dist/cdn', import.meta.url)
 
 test('src/version.ts and the script tag’s files have the package’s version', () => {
   assert.ok(read('src/version.ts').includes(`'${version}'`));
-  assert.deepEqual(files, ['zen-widgets-more.js', 'zen-widgets.all.js', 'zen-widgets.js']);
-  for (const file of files) assert.ok(read(`dist/cdn/${file}`).startsWith(`/*! zen-widgets ${version} `), file);
+  assert.deepEqual(files, [
+    'zen-widgets-choice.js',
+    'zen-widgets-embed.js',
+    'zen-widgets-frame.js',
+    'zen-widgets-more.js',
+    'zen-widgets-related.js',
+    'zen-widgets.all.js',
+    'zen-widgets.js',
+  ]);
+  // The parts come from beside them.
+  for (const file of ['zen-widgets.js', 'zen-widgets.all.js'])
+    assert.ok(read(`dist/cdn/${file}`).startsWith(`/*! zen-widgets ${version} `), file);
 });
 
 test('sri.json has the hash of each of the script tag’s files', () => {

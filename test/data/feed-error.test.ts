@@ -12,14 +12,15 @@ describe('FeedError', () => {
   });
 
   const secrets: [url: string, shown: string][] = [
-    ['https://g.example/posts/?key=abc&include=tags', 'https://g.example/posts/?key=…&include=tags'],
+    ['https://g.example/posts/?key=abc&include=tags', 'https://g.example/posts/?key=…&include=…'],
     ['https://g.example/?api_key=abc', 'https://g.example/?api_key=…'],
-    ['https://g.example/?a=1&access_token=abc#top', 'https://g.example/?a=1&access_token=…#top'],
+    ['https://g.example/?a=1&access_token=abc#top', 'https://g.example/?a=…&access_token=…#top'],
     ['https://g.example/?X-Amz-Signature=abc&sig=d', 'https://g.example/?X-Amz-Signature=…&sig=…'],
     ['https://g.example/?client_secret=a&Password=b', 'https://g.example/?client_secret=…&Password=…'],
     ['https://g.example/#id_token=abc', 'https://g.example/#id_token=…'],
-    ['https://g.example/?author=3&keyword=cats', 'https://g.example/?author=3&keyword=cats'],
-    ['https://g.example/@me?x=a@b', 'https://g.example/@me?x=a@b'],
+    ['https://g.example/?_embed&keyword=cats', 'https://g.example/?_embed&keyword=…'],
+    ['https://me:abc@g.example/feed', 'https://…@g.example/feed'],
+    ['https://g.example/@me?x=a=b@c', 'https://g.example/@me?x=…'],
   ];
   for (const [url, shown] of secrets)
     it(`shows ${url} as ${shown}`, () => {

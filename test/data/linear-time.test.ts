@@ -10,6 +10,9 @@ import { nextPage } from '../../src/data/paging.js';
 
 const base = 'https://blog.example/feed';
 
+/** In proportion it takes 16 times as long, in quadratic time 190 to 240 times. */
+const limit = 64;
+
 /** How many times longer reading takes when there are sixteen times as many parts. */
 function growth(read: (text: string) => unknown, text: (count: number) => string, count: number): number {
   const [short, long] = [text(count), text(count * 16)];
@@ -21,9 +24,11 @@ function growth(read: (text: string) => unknown, text: (count: number) => string
   };
   // Long enough for a coarse clock, also when the engine gets faster.
   while (Math.min(time(short), time(short)) < 5 && repeats < 1e5) repeats *= 2;
-  const rounds = Array.from({ length: 5 }, () => [time(short), time(long)] as const);
-  // The best of each, and a bound below what quadratic time gives (190 to 240): other work on the machine only adds to it.
-  return Math.min(...rounds.map(([, long]) => long)) / Math.max(1, Math.min(...rounds.map(([short]) => short)));
+  // The best of each, in more rounds while it looks too long: other work on the machine only adds to it.
+  let best = [Infinity, Infinity] as const;
+  for (let round = 0; round < 5 || (round < 25 && best[1] / best[0] >= limit); round++)
+    best = [Math.min(best[0], time(short)), Math.min(best[1], time(long))];
+  return best[1] / Math.max(1, best[0]);
 }
 
 describe('reading text that is made to take long', () => {
@@ -56,5 +61,5 @@ describe('reading text that is made to take long', () => {
   ];
   for (const [what, read, part, count, [before, after] = ['', '']] of table)
     it(`takes no more than in proportion for sixteen times as many ${what}`, () =>
-      expect(growth(read, (count) => before + part.repeat(count) + after, count)).to.be.below(128));
+      expect(growth(read, (count) => before + part.repeat(count) + after, count)).to.be.below(limit));
 });

@@ -35,7 +35,7 @@ describe('requestJson', () => {
   before(() => retryWaits.splice(0));
   after(() => retryWaits.push(...usual));
 
-  it('sends one GET request without cookies, and with no header but Accept', async () => {
+  it('sends one GET request without cookies and referrer, and with no header but Accept', async () => {
     const calls: Parameters<Fetch>[] = [];
     await requestJson(url, {
       fetch: async (...call) => {
@@ -47,7 +47,11 @@ describe('requestJson', () => {
     expect(calls[0]![0]).to.equal(url);
     const { signal, ...init } = calls[0]![1]!;
     expect(signal).to.be.instanceOf(AbortSignal);
-    expect(init).to.deep.equal({ credentials: 'omit', headers: { Accept: 'application/json' } });
+    expect(init).to.deep.equal({
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      headers: { Accept: 'application/json' },
+    });
   });
 
   it('gives the parsed body and the address that was asked', async () =>
@@ -112,6 +116,16 @@ describe('requestJson', () => {
       expect([error.code, error.status]).to.deep.equal(['http', status]);
       expect(error.message).not.to.contain('abc');
     });
+
+  it('lets the rest of an error’s answer go, however long it is', async () => {
+    const ended = Promise.withResolvers<void>();
+    const body = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(1000)),
+      cancel: () => ended.resolve(),
+    });
+    await feedError(answering(body, { status: 404 }));
+    await ended.promise;
+  });
 
   const notJson: [what: string, fetch: Fetch, text: string][] = [
     ['status 204', answering(null, { status: 204 }), ''],

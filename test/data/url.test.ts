@@ -49,6 +49,16 @@ describe('safeUrl', () => {
   for (const value of bad)
     it(`drops ${String(JSON.stringify(value)).slice(0, 60)}`, () => expect(safeUrl(value, base)).to.equal(undefined));
 
+  it('takes nothing of the query of a feed along, in which there may be a key', () => {
+    for (const value of ['#top', '\u0001', '\0#x', '\t\u0001?', '.', 'x'])
+      expect(safeUrl(value, `${base}?key=secret#x`) ?? '').to.not.contain('secret');
+  });
+
+  it('keeps the query of the page for a place in the page', () => {
+    const { href } = new URL('#contact', document.baseURI);
+    expect(safeUrl('#contact', document.baseURI)).to.equal(href);
+  });
+
   it('takes absolute addresses without a base, and drops relative ones', () => {
     for (const none of [undefined, '', 'about:blank']) {
       expect(safeUrl('https://a.example/x', none)).to.equal('https://a.example/x');

@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/elements/article-card/define.js';
 import type { ZenArticleCard } from '../../src/elements/article-card/article-card.js';
 import { article, articles, jsonFeed } from '../articles.js';
+import { outcome } from '../outcome.js';
 import { Server } from '../server.js';
 
 const part = (card: Element, name: string) => card.shadowRoot!.querySelector(`[part~="${name}"]`);
@@ -58,6 +59,7 @@ describe('an article card', () => {
         </script>
       </zen-article-card>`,
     );
+    await outcome(card);
     expect(text(card, 'link')).to.equal('From the page itself');
     expect(part(card, 'link')).to.have.attribute('href', new URL('/here/', location.href).href);
     expect(server.requests).to.be.empty;

@@ -38,6 +38,20 @@ describe('a call to action', () => {
     expect(server.requests).to.be.empty;
   });
 
+  it('shows markup of the page that the parser gives it after the code, and nothing else', async () => {
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    let cta: ZenCta;
+    try {
+      cta = await fixture<ZenCta>(html`<zen-cta></zen-cta>`);
+    } finally {
+      delete (document as { readyState?: string }).readyState;
+    }
+    cta.append(Object.assign(document.createElement('b'), { slot: 'heading', textContent: 'Hire us' }));
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await oneEvent(cta, 'zen-load');
+    expect(seen(cta, 'heading')).to.equal('Hire us');
+  });
+
   it('shows what its JSON says, links resolved against the address of the JSON, attributes first', async () => {
     const cta = await fixture<ZenCta>(html`<zen-cta label="Mail us"></zen-cta>`);
     cta.src = '/cta.json';

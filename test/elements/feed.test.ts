@@ -52,7 +52,7 @@ describe('a feed around widgets', () => {
       html`<zen-feed .articles=${articles(3)}><zen-related-posts></zen-related-posts></zen-feed>`,
     );
     const list = feed.querySelector('zen-related-posts')!;
-    await list.updateComplete;
+    await outcome(list);
     expect(titles(list)).to.have.length(3);
     expect(server.requests).to.be.empty;
   });

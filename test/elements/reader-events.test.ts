@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import type { ZenRelatedPosts, ZenViewEvent } from '../../src/index.js';
 import { articles } from '../articles.js';
@@ -7,8 +7,13 @@ const links = (list: Element) => [...list.shadowRoot!.querySelectorAll('a')];
 const click = () => new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
 
 describe('what readers do', () => {
-  const list = () =>
-    fixture<ZenRelatedPosts>(html`<zen-related-posts limit="2" .articles=${articles(4)}></zen-related-posts>`);
+  const list = async () => {
+    const element = fixtureSync<ZenRelatedPosts>(
+      html`<zen-related-posts limit="2" .articles=${articles(4)}></zen-related-posts>`,
+    );
+    await oneEvent(element, 'zen-load');
+    return element;
+  };
 
   it('is told when they follow a link: which article, at which place', async () => {
     const element = await list();

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import '../../src/elements/related-posts/define.js';
 import type { ZenRelatedPosts } from '../../src/elements/related-posts/related-posts.js';
 import { article, articles, jsonFeed } from '../articles.js';
@@ -10,6 +10,13 @@ const titles = (list: Element) =>
 const heading = (list: Element) => list.shadowRoot!.querySelector('[part~="heading"]');
 const headingText = (list: Element) => heading(list)?.textContent!.trim();
 
+/** A list that shows what it is given. */
+const shown = async (template: unknown) => {
+  const list = fixtureSync<ZenRelatedPosts>(template as never);
+  await oneEvent(list, 'zen-load');
+  return list;
+};
+
 describe('related posts', () => {
   let server: Server;
   beforeEach(() => (server = new Server({ '/feed.json': jsonFeed(articles(9)) })));
@@ -19,9 +26,7 @@ describe('related posts', () => {
   });
 
   it('lists six articles under a heading, the newest first, each in an item of a list', async () => {
-    const list = await fixture<ZenRelatedPosts>(
-      html`<zen-related-posts lang="en" .articles=${articles(9)}></zen-related-posts>`,
-    );
+    const list = await shown(html`<zen-related-posts lang="en" .articles=${articles(9)}></zen-related-posts>`);
     expect(titles(list)).to.deep.equal([9, 8, 7, 6, 5, 4].map((n) => `Article number ${n}`));
     expect(list.shadowRoot!.querySelectorAll('ul[role="list"] > li > article')).to.have.length(6);
     expect(headingText(list)).to.equal('Read more');
@@ -34,9 +39,7 @@ describe('related posts', () => {
     Object.assign(link, { rel: 'canonical', href: 'https://www.blog.example/article-9?utm_campaign=x' });
     link.dataset.test = '';
     document.head.append(link);
-    const list = await fixture<ZenRelatedPosts>(
-      html`<zen-related-posts limit="3" .articles=${articles(9)}></zen-related-posts>`,
-    );
+    const list = await shown(html`<zen-related-posts limit="3" .articles=${articles(9)}></zen-related-posts>`);
     expect(titles(list)).to.deep.equal(['Article number 8', 'Article number 7', 'Article number 6']);
   });
 
@@ -46,14 +49,12 @@ describe('related posts', () => {
     meta.content = 'https://blog.example/article-9/';
     meta.dataset.test = '';
     document.head.append(meta);
-    const list = await fixture<ZenRelatedPosts>(
-      html`<zen-related-posts limit="1" .articles=${articles(9)}></zen-related-posts>`,
-    );
+    const list = await shown(html`<zen-related-posts limit="1" .articles=${articles(9)}></zen-related-posts>`);
     expect(titles(list)).to.deep.equal(['Article number 8']);
   });
 
   it('leaves out the article whose address is the address of the page', async () => {
-    const list = await fixture<ZenRelatedPosts>(
+    const list = await shown(
       html`<zen-related-posts
         limit="1"
         .articles=${[article(9, { url: location.href }), article(1)]}
@@ -69,9 +70,7 @@ describe('related posts', () => {
       article(3, { tags: [] }),
       article(4, { tags: ['Cloud'] }),
     ];
-    const list = await fixture<ZenRelatedPosts>(
-      html`<zen-related-posts current="article-1" .articles=${given}></zen-related-posts>`,
-    );
+    const list = await shown(html`<zen-related-posts current="article-1" .articles=${given}></zen-related-posts>`);
     expect(titles(list)).to.deep.equal([3, 2, 4].map((n) => `Article number ${n}`));
   });
 
@@ -90,6 +89,14 @@ describe('related posts', () => {
     } finally {
       record.restore();
     }
+  });
+
+  it('keeps room for no more articles than are read of a feed, whatever the limit is', async () => {
+    server.hold('/feed.json');
+    const list = await fixture<ZenRelatedPosts>(
+      html`<zen-related-posts limit="5000" src="/feed.json"></zen-related-posts>`,
+    );
+    expect(list.shadowRoot!.querySelectorAll('[part="item"]')).to.have.length(1000);
   });
 
   it('chooses anew when the limit or the current article changes, without another request', async () => {
@@ -111,12 +118,12 @@ describe('related posts', () => {
     const list = document.createElement('zen-related-posts');
     list.articles = articles(2);
     host.attachShadow({ mode: 'open' }).append(list);
-    await list.updateComplete;
+    await oneEvent(list, 'zen-load');
     expect(headingText(list)).to.equal('اقرأ المزيد');
   });
 
   it('takes a heading of the page, none when it is empty, or other words as a property', async () => {
-    const list = await fixture<ZenRelatedPosts>(
+    const list = await shown(
       html`<zen-related-posts lang="en" heading="Verder lezen" .articles=${articles(2)}></zen-related-posts>`,
     );
     expect(headingText(list)).to.equal('Verder lezen');
@@ -130,13 +137,13 @@ describe('related posts', () => {
   });
 
   it('reaches each article with one stop of the Tab key', async () => {
-    const list = await fixture<ZenRelatedPosts>(html`<zen-related-posts .articles=${articles(3)}></zen-related-posts>`);
+    const list = await shown(html`<zen-related-posts .articles=${articles(3)}></zen-related-posts>`);
     const stops = list.shadowRoot!.querySelectorAll('a[href], button, input, [tabindex]');
     expect(stops).to.have.length(3);
   });
 
   it('gives an article in another language its own language and direction', async () => {
-    const list = await fixture<ZenRelatedPosts>(
+    const list = await shown(
       html`<zen-related-posts
         .articles=${[article(1, { language: 'ar', title: 'مرحبا بالعالم' })]}
       ></zen-related-posts>`,

@@ -28,6 +28,15 @@ describe('refusal', () => {
     expect(hint([{ id: 1, source_url: 'https://blog.example/a.jpg' }])).to.contain('/wp-json/wp/v2/posts');
   });
 
+  it('takes out of what a server says what may be the key in the address', () => {
+    const asked = `${base}?key=0123456789+abcdef&page=2`;
+    const said = (message: string) => refusal({ errors: [{ message }] }, {}, asked).hint;
+    expect(said('No key 0123456789 abcdef on page 2')).to.equal('The server says: No key … on page 2');
+    expect(said('No route ?key=0123456789%20abcdef')).to.equal('The server says: No route ?key=…');
+    const page = refusal('<link rel="alternate" type="application/rss+xml" href="#x">', {}, asked);
+    expect(JSON.stringify(page)).not.to.contain('abcdef');
+  });
+
   const messages: [system: string, json: unknown, status: number | undefined, said: string][] = [
     ['WordPress', { code: 'rest_no_route', message: 'No route', data: { status: 404 } }, 404, 'No route'],
     ['Ghost', { errors: [{ message: 'Unknown key', type: 'UnauthorizedError' }] }, undefined, 'Unknown key'],

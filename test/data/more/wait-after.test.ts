@@ -4,7 +4,7 @@ import { waitAfter } from '../../../src/data/more/wait-after.js';
 
 const url = 'https://blog.example/feed.json?key=a';
 const after = (code: FeedErrorCode, status?: number, attempt = 0, headers?: Record<string, string>) =>
-  waitAfter(new FeedError(code, url, status), attempt, headers && new Headers(headers));
+  waitAfter(new FeedError(code, url, status), attempt, headers && new Response(null, { headers }));
 
 describe('waitAfter', () => {
   it('waits about a second, then about four, then gives up', async () => {

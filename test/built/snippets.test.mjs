@@ -1,4 +1,4 @@
-// Does what README says, as a stranger would: every block of code runs in an empty HTML file, in an empty npm project
+// Does what README and docs/embedding.md say, as a stranger would: every block of code runs in an empty HTML file, in an empty npm project
 // built with Vite, or in Node. Only the network is ours: jsDelivr answers from dist/cdn, https://blog.example is the
 // demo's blog.
 import assert from 'node:assert/strict';
@@ -21,9 +21,13 @@ const { name: packageName, version, scripts } = JSON.parse(read('package.json'))
 const { version: viteVersion } = JSON.parse(read('node_modules/vite/package.json'));
 
 const readme = read('README.md');
-const blocks = blocksOf(readme).map((block) => ({ ...block, name: `line-${block.line}` }));
+const documents = { README: readme, embedding: read('docs/embedding.md') };
+const blocks = Object.entries(documents).flatMap(([document, markdown]) =>
+  blocksOf(markdown).map((block) => ({ ...block, document, name: `${document}-${block.line}` })),
+);
 const isPage = (code) => code.startsWith('<!doctype html>');
 const isScript = (code) => code.startsWith('<script>');
+const hasScript = (code) => code.includes('zen-widgets.js');
 const firstPage = blocks.find(({ code }) => isPage(code)).code;
 const [scriptTag] = /<script .*<\/script>/.exec(firstPage);
 const runsInNode = (code) => /from 'zen-widgets\/(?:data|related)'/.test(code);
@@ -41,7 +45,8 @@ const oneOfEach = `
   <zen-article-card src="${blogOrigin}/feed.json"></zen-article-card>
   <acme-card src="${blogOrigin}/feed.json"></acme-card>
   <zen-related-posts src="${blogOrigin}/feed.json"></zen-related-posts>
-  <zen-cta heading="Hello" href="${blogOrigin}/contact/"></zen-cta>`;
+  <zen-cta heading="Hello" href="${blogOrigin}/contact/"></zen-cta>
+  <div data-zen-embed="related-posts" data-zen-src="${blogOrigin}/feed.json"></div>`;
 
 /** The npm project: a folder for each block, named after it. */
 const project = mkdtempSync(join(tmpdir(), 'zen-widgets-readme-'));
@@ -82,7 +87,7 @@ const kinds = {
   html({ code, name }) {
     if (isPage(code)) return showsWidgets(name, { body: code });
     if (isScript(code)) return showsWidgets(name, { body: firstPage.replace('</body>', `${code}</body>`) }, code);
-    return showsWidgets(name, { body: pageWith(scriptTag, code) });
+    return showsWidgets(name, { body: pageWith(hasScript(code) ? '' : scriptTag, code) });
   },
 
   http({ code, name }) {
@@ -136,9 +141,9 @@ const kinds = {
   },
 };
 
-describe('README', { concurrency: 4 }, () => {
+describe('the documents', { concurrency: 4 }, () => {
   for (const block of blocks) {
-    test(`${block.language} in line ${block.line}`, { timeout: 60_000 }, () => {
+    test(`${block.document}: ${block.language} in line ${block.line}`, { timeout: 60_000 }, () => {
       assert.ok(block.language in kinds, `nobody knows how to try ${block.language}`);
       return kinds[block.language](block);
     });
@@ -198,17 +203,24 @@ async function showsWidgets(name, served, code = '', registered = tags.slice(0, 
 
 /** Waits until no widget on a page is about to change. */
 async function settled(page) {
+  await page.evaluate(`globalThis.widgetsIn = ${widgetsIn}`);
   const done = () => {
-    const widgets = [...document.querySelectorAll('*')].filter((element) => 'state' in element);
+    const widgets = globalThis.widgetsIn(document);
     return widgets.length > 0 && widgets.every(({ state }) => state !== 'idle' && state !== 'loading');
   };
   await page.waitForFunction(done).catch(() => assert.fail(`The widgets don’t settle. ${page.heard.join('\n')}`));
 }
 
+/** Runs in a page: the widgets in it, and in the page's own shadow roots. */
+function widgetsIn(root) {
+  return [...root.querySelectorAll('*')].flatMap((element) =>
+    'state' in element ? [element] : element.shadowRoot ? widgetsIn(element.shadowRoot) : [],
+  );
+}
+
 /** Runs in a page: what its widgets show. */
 function readWidgets() {
-  const widgets = [...document.querySelectorAll('*')].filter((element) => 'state' in element);
-  return widgets.map(({ localName: tag, state, shadowRoot, heading, attributes }) => ({
+  return globalThis.widgetsIn(document).map(({ localName: tag, state, shadowRoot, heading, attributes }) => ({
     tag,
     state,
     shown:
