@@ -1,5 +1,7 @@
-// Builds what a script tag loads, with Lit in it: `zen-widgets.js`, for a classic script or a module; the part of it that
-// few pages need, `zen-widgets-more.js`; and with `--mode all` both in one file, `zen-widgets.all.js`.
+// Builds what a script tag loads, with Lit in it: `zen-widgets.js`, for a classic script or a module; its parts on
+// demand, `zen-widgets-choice.js`, `zen-widgets-related.js`, `zen-widgets-embed.js` and `zen-widgets-more.js`; with
+// `--mode all` everything in one file, `zen-widgets.all.js`; and with `--mode frame` the page for frames, `frame.html`
+// and its `zen-widgets-frame.js`.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -11,8 +13,12 @@ const banner = `/*! zen-widgets ${version} MIT */`;
 /** By mode, what each file is made of. */
 const files: Record<string, { input: string; format: 'iife' | 'es'; name: string }> = {
   production: { input: 'src/embed/index.ts', format: 'iife', name: 'zen-widgets.js' },
+  choice: { input: 'src/elements/related-posts/choice.ts', format: 'es', name: 'zen-widgets-choice.js' },
+  related: { input: 'src/related/ranking.ts', format: 'es', name: 'zen-widgets-related.js' },
+  embed: { input: 'src/embed/placeholders/placeholders.ts', format: 'es', name: 'zen-widgets-embed.js' },
   more: { input: 'src/data/more/index.ts', format: 'es', name: 'zen-widgets-more.js' },
   all: { input: 'src/embed/index.ts', format: 'iife', name: 'zen-widgets.all.js' },
+  frame: { input: 'src/embed/frame/index.ts', format: 'iife', name: 'zen-widgets-frame.js' },
 };
 
 /** Takes the white space out of the html and css template literals, which a JavaScript minifier must keep. */
@@ -30,33 +36,49 @@ const inEmbed = (module: string) => fileURLToPath(new URL(`src/embed/${module}`,
 const leanLit: Plugin = {
   name: 'lean-lit',
   enforce: 'pre',
-  resolveId: (id) => ({ lit: inEmbed('lit.ts'), '@lit/context': inEmbed('context.ts') })[id],
+  resolveId: (id) => ({ lit: inEmbed('lean-lit/lit.ts'), '@lit/context': inEmbed('lean-lit/context.ts') })[id],
 };
 
-/** How the elements get at what few pages need: from the file beside the main one, or from the same file. */
-const moreFrom = (module: string): Plugin => ({
-  name: 'more',
+/** How the elements get at what they load on demand: from the files beside the main one, or from the same file. */
+const partsFrom = (ending: string): Plugin => ({
+  name: 'parts',
   enforce: 'pre',
   resolveId(id) {
-    if (id.endsWith('/load-more.js')) return inEmbed(module);
-    return id === './zen-widgets-more.js' ? { id, external: 'absolute' } : undefined;
+    const [, part] = /\/(load-(?:more|choice|ranking|placeholders))\.js$/.exec(id) ?? [];
+    return part && inEmbed(`parts/${part}${ending}`);
   },
 });
 
+/** The page for frames goes beside its script as it stands. */
+const framePage: Plugin = {
+  name: 'frame-page',
+  generateBundle() {
+    const page = 'frame.html';
+    this.emitFile({ type: 'asset', fileName: page, source: readFileSync(`src/embed/frame/${page}`) });
+  },
+};
+
 /**
  * Names of properties that nobody outside the file uses, neither pages nor other copies of the library nor JSON: those
- * of src/embed/lit.ts, of @lit/context and our own. Every other name stays as it is.
+ * of src/embed/lean-lit/, of @lit/context and our own. Every other name stays as it is.
  */
 const privateNames = `
   willUpdate renderRoot addController hostConnected hostDisconnected
   subscriptions consumerHost attachListeners onContextRequest addCallback updateObservers setValue
   cardOptions isBroken isEnough readOptions selection skeleton choose given words level waiters readings
+  shownElsewhere shown onMoment view answer drop promise styles properties names
+  place foreign days addresses newest ranks prepare placeOf vectorOf linked like said weights rarity places asked isMixed
 `;
 
 export default defineConfig(({ mode }) => {
   const { input, format, name } = files[mode]!;
   return {
-    plugins: [leanLit, minifyTemplates, moreFrom(mode === 'all' ? 'load-more-inline.ts' : 'load-more.ts')],
+    plugins: [
+      leanLit,
+      minifyTemplates,
+      partsFrom(mode === 'all' ? '-inline.ts' : '.ts'),
+      ...(mode === 'frame' ? [framePage] : []),
+    ],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,
@@ -64,17 +86,21 @@ export default defineConfig(({ mode }) => {
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
+        // Pages in other encodings read scripts in theirs.
+        format: { ascii_only: true },
         compress: {
-          passes: 3,
-          inline: 1,
-          hoist_funs: true,
-          unsafe_methods: true,
+          passes: 2,
+          negate_iife: false,
+          inline: 3,
+          hoist_funs: format === 'iife',
           unsafe_arrows: true,
           pure_getters: true,
+          unsafe: true,
         },
         mangle: { properties: { regex: new RegExp(`^(${privateNames.trim().replace(/\s+/g, '|')}|_\\$\\w+)$`) } },
       },
-      sourcemap: true,
+      // Beside the files, for who wants them, but not named in them: each byte is the reader's.
+      sourcemap: 'hidden',
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
@@ -84,7 +110,7 @@ export default defineConfig(({ mode }) => {
         output: {
           format,
           entryFileNames: name,
-          postBanner: banner,
+          ...(format === 'iife' && { postBanner: banner }),
           comments: { legal: false },
         },
       },

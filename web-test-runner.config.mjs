@@ -9,6 +9,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { engines, findBrowser } from './scripts/browsers.mjs';
 import { webdriverLauncher } from './scripts/webdriver-launcher.mjs';
 import { startFaults } from './test/faults/server.mjs';
+import { startHostile } from './test/hostile/server.mjs';
 
 const chosen = process.env.ENGINES?.split(',') ?? engines;
 const absent = chosen.filter((engine) => !engines.includes(engine) || !findBrowser(engine));
@@ -45,7 +46,7 @@ const leanLit = {
   name: 'lean-lit',
   resolveImport: ({ source, context }) =>
     context.path.startsWith('/src/')
-      ? { lit: '/src/embed/lit.ts', '@lit/context': '/src/embed/context.ts' }[source]
+      ? { lit: '/src/embed/lean-lit/lit.ts', '@lit/context': '/src/embed/lean-lit/context.ts' }[source]
       : undefined,
 };
 
@@ -59,6 +60,16 @@ const faultServer = {
   serve: ({ path }) => (path === '/faults-origin' ? { body: faults.origin, type: 'text' } : undefined),
 };
 
+let hostile;
+
+/** Runs the server of hostile documents, and tells the pages where it is. */
+const hostileServer = {
+  name: 'hostile-server',
+  serverStart: async () => void (hostile = await startHostile()),
+  serverStop: () => hostile?.stop(),
+  serve: ({ path }) => (path === '/hostile-host' ? { body: hostile.host, type: 'text' } : undefined),
+};
+
 export default {
   files: ['test/**/*.test.ts', '!test/built/**'],
   browsers: chosen.map((engine) => launchers[engine]()),
@@ -69,12 +80,13 @@ export default {
   plugins: [
     ...(process.env.LIT === 'lean' ? [leanLit] : []),
     faultServer,
+    hostileServer,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   testFramework: { config: { timeout: 15_000 } },
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 300_000,
   // Mocha fails the running test on an uncaught error, but not on a rejection that nobody handles.
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="en">
