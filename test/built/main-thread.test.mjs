@@ -1,11 +1,14 @@
-// What large and nasty answers cost the page that asks for them: no task above 100 ms, and nothing parsed that is too large.
+// What large and nasty answers cost the page that asks for them: no task above 100 ms on a usual machine, and nothing
+// parsed that is too large.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
 import { launchBrowser, openPage, serve } from './browser.mjs';
 
+/** In milliseconds, on a machine that parses the largest answer twenty times in `usualParse`; a slower one may take as much longer. */
 const longest = 100;
+const usualParse = 50;
 const megabyte = 1_000_000;
 
 const words = 'Tom &amp; Jerry&#8217;s <em>day</em> &mdash; 5 &lt; 6 &eacute; <a href="/x?a=1&amp;b=2">more</a> ';
@@ -79,6 +82,9 @@ const answers = {
   'one very long text': [() => ({ title: 'x'.repeat(4.9 * megabyte) }), 'error'],
 };
 
+/** The name of the one that is the slowest to parse. */
+const largest = 'a thousand items with a hundred tags each';
+
 /** What is over the bounds: each sends a part again and again. */
 const overflowing = {
   '50 MB': { part: Buffer.alloc(megabyte, ' '), parts: 50 },
@@ -134,6 +140,7 @@ async function measure(name) {
   await page.goto(site.origin);
   // The part on demand is not what is measured.
   await page.evaluate(() => import('/zen-widgets-more.js'));
+  const parse = await page.evaluate(timeToParse, `${blog.origin}/${encodeURIComponent(largest)}`);
   await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline'] });
   const shown = await page.evaluate(
     async (src) => {
@@ -172,7 +179,27 @@ async function measure(name) {
     },
     `${blog.origin}/${encodeURIComponent(name)}`,
   );
-  return { ...shown, longest: longestTask(await page.tracing.stop()) };
+  return { ...shown, parse, longest: longestTask(await page.tracing.stop()) };
+}
+
+/** Runs in the page: the milliseconds to parse an answer twenty times and keep it all, the best of three. */
+async function timeToParse(url) {
+  const text = await (await fetch(url)).text();
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    Array.from({ length: 20 }, () => JSON.parse(text));
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+/** The least of what was measured, as the rest is what else this machine does, and how slow the machine is: 1 or more. */
+function best(runs) {
+  const least = (name) => Math.min(...runs.map((run) => run[name]));
+  return {
+    ...Object.fromEntries(['longest', 'pause', 'after', 'parse'].map((name) => [name, least(name)])),
+    slowness: Math.max(1, least('parse') / usualParse),
+  };
 }
 
 /** The longest task of a page in a trace, in milliseconds of the processor: what else the machine does is not ours. */
@@ -191,27 +218,24 @@ function longestTask(trace) {
 describe('under the bounds, no task takes longer than 100 ms', () => {
   for (const [name, [, state]] of Object.entries(answers))
     test(name, async (t) => {
-      // The best of three: what else this machine does is not ours.
-      const runs = [];
-      for (let run = 0; run < 3; run++) runs.push(await measure(name));
-      const best = Math.min(...runs.map(({ longest }) => longest));
-      const pause = Math.min(...runs.map(({ pause }) => pause));
-      t.diagnostic(`longest task: ${best.toFixed(1)} ms; longest wait of a timer: ${pause.toFixed(1)} ms`);
+      const runs = [await measure(name), await measure(name), await measure(name)];
+      const { longest: task, pause, parse, slowness } = best(runs);
+      t.diagnostic(`longest task: ${task.toFixed(1)} ms; longest wait of a timer: ${pause.toFixed(1)} ms`);
+      t.diagnostic(`the largest answer is parsed twenty times in ${parse.toFixed(1)} ms`);
       assert.deepEqual([...new Set(runs.map(({ state }) => state))], [state]);
-      assert.ok(best <= longest, `${best} ms`);
+      assert.ok(task <= longest * slowness, `${task} ms`);
       // A timer waits for others on the machine too.
-      assert.ok(pause <= longest * 5, `${pause} ms`);
+      assert.ok(pause <= longest * 5 * slowness, `${pause} ms`);
     });
 });
 
 describe('over the bounds, an answer is refused at once and not parsed', () => {
   for (const name of Object.keys(overflowing))
     test(name, async (t) => {
-      const runs = [];
-      for (let run = 0; run < 3; run++) runs.push(await measure(name));
-      const best = Math.min(...runs.map(({ after }) => after));
-      t.diagnostic(`from the part that is too much to the error: ${best.toFixed(1)} ms`);
+      const runs = [await measure(name), await measure(name), await measure(name)];
+      const { after, slowness } = best(runs);
+      t.diagnostic(`from the part that is too much to the error: ${after.toFixed(1)} ms`);
       for (const { state, code, parsed } of runs) assert.deepEqual([state, code, parsed], ['error', 'too-large', 0]);
-      assert.ok(best <= longest, `${best} ms`);
+      assert.ok(after <= longest * slowness, `${after} ms`);
     });
 });

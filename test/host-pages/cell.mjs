@@ -129,14 +129,11 @@ function boxDifference({ state, broken, box }, other, picture, inner) {
 /** What of the page's own is there on one side only, and what of it stands elsewhere. */
 function stateDifferences({ rects, ...state }, { rects: expectedRects, ...expected }, ignored = /^$/) {
   const differences = Object.keys(expected).flatMap((name) => {
-    const [here, there] = [state[name], expected[name]].map((value) =>
-      [value]
-        .flat()
-        .map(String)
-        .filter((one) => !ignored.test(one)),
-    );
-    const added = here.filter((one) => !there.includes(one)).map((one) => `${name}: + ${one}`);
-    const gone = there.filter((one) => !here.includes(one)).map((one) => `${name}: − ${one}`);
+    // Sets: there are thousands of names.
+    const [here, there] = [state[name], expected[name]].map((value) => new Set([value].flat().map(String)));
+    const onlyIn = (one, other) => [...one].filter((item) => !other.has(item) && !ignored.test(item));
+    const added = onlyIn(here, there).map((one) => `${name}: + ${one}`);
+    const gone = onlyIn(there, here).map((one) => `${name}: − ${one}`);
     return [...added, ...gone].filter((difference) => !ownGlobal.test(difference));
   });
   if (differences.length) return differences;

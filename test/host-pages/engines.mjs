@@ -59,8 +59,9 @@ async function startPuppeteer(name) {
   };
 }
 
-/** Runs in a page: has all of it drawn anew. */
+/** Runs in a page: has all of it drawn anew. Not one with frames, which may come back later than the rest. */
 async function redraw() {
+  if (document.querySelector('iframe')) return;
   const nextFrame = () => new Promise((resolve) => [requestAnimationFrame(resolve), setTimeout(resolve, 100)]);
   const { style } = document.documentElement;
   style.visibility = 'hidden';
