@@ -15,6 +15,7 @@ const documents = Object.fromEntries(
     'README.md',
     'CONTRIBUTING.md',
     'SECURITY.md',
+    'docs/analytics.md',
     'docs/embedding.md',
     'docs/errors.md',
     'docs/formats.md',

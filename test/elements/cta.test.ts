@@ -130,7 +130,11 @@ describe('a call to action', () => {
     );
     const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
     cta.querySelector('a')!.dispatchEvent(click);
-    expect(((await event) as CustomEvent).detail.position).to.equal(0);
+    expect(((await event) as CustomEvent).detail).to.deep.equal({
+      article: undefined,
+      position: 0,
+      url: 'https://zen.example/own',
+    });
     expect(click.defaultPrevented).to.equal(true);
   });
 

@@ -15,13 +15,14 @@ describe('what readers do', () => {
     return element;
   };
 
-  it('is told when they follow a link: which article, at which place', async () => {
+  it('is told when they follow a link: which article, at which place, with which address', async () => {
     const element = await list();
     const heard = oneEvent(document, 'zen-click');
     element.addEventListener('click', (event) => event.preventDefault());
     links(element)[1]!.dispatchEvent(click());
     const { detail, target } = await heard;
     expect([detail.article.id, detail.position, target]).to.deep.equal(['article-3', 1, element]);
+    expect(detail.url).to.equal(links(element)[1]!.href);
   });
 
   it('can be held up: a cancelled zen-click leaves the reader on the page', async () => {
@@ -50,7 +51,7 @@ describe('what readers do', () => {
     // Shown again, they are not counted again; the one that is new is.
     element.limit = 3;
     const { detail } = await oneEvent(element, 'zen-view');
-    expect(detail.article.id).to.equal('article-2');
+    expect([detail.article.id, detail.url]).to.deep.equal(['article-2', links(element)[2]!.href]);
   });
 
   it('is not told of an article that is not half in view', async () => {

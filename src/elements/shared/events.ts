@@ -16,6 +16,8 @@ export interface ReaderDetail {
   article?: Article;
   /** Its place in the widget, from 0. */
   position: number;
+  /** The address that its link leads to, campaign parameters included; undefined without a link. */
+  url?: string | undefined;
 }
 
 /** `zen-load`: the content of a source is on the page. Does not bubble. */

@@ -264,7 +264,7 @@ export abstract class ZenElement<Loaded> extends Definable {
   #cards(): [Element, ReaderDetail][] {
     return [...this.renderRoot.querySelectorAll('.card')].map((card, position) => [
       card,
-      { article: this.shown?.[position], position },
+      { article: this.shown?.[position], position, url: card.querySelector('a')?.href },
     ]);
   }
 
@@ -280,8 +280,9 @@ export abstract class ZenElement<Loaded> extends Definable {
   #onClick = (event: Event): void => {
     const path = event.composedPath();
     const card = this.#cards().find(([element]) => path.includes(element));
-    if (!card || !path.some((node) => (node as Element).localName === 'a')) return;
-    if (!this.dispatchEvent(new ZenClickEvent(card[1]))) event.preventDefault();
+    const link = path.find((node) => (node as Element).localName === 'a') as HTMLAnchorElement | undefined;
+    if (!card || !link) return;
+    if (!this.dispatchEvent(new ZenClickEvent({ ...card[1], url: link.href }))) event.preventDefault();
   };
 
   // A picture's error does not bubble: it is caught on the way down.
