@@ -224,6 +224,7 @@ export const Click: Story = {
     await element.updateComplete;
     const clicked = new Promise<ZenClickEvent>((resolve) => element.addEventListener('zen-click', resolve));
     element.shadowRoot!.querySelector('a')!.click();
-    await expect((await clicked).detail).toEqual({ article: articles.complete, position: 0 });
+    const { url } = articles.complete;
+    await expect((await clicked).detail).toEqual({ article: articles.complete, position: 0, url });
   },
 };

@@ -148,6 +148,8 @@ for (const engine of ['chromium', 'firefox'])
     }))
       test(`a scoped registry, ${kind}`, async (t) => {
         await visit(page, '<div id="host"></div>' + card + placeholder, head + scriptTag);
+        // A page that is left while it loads its parts tells so on the console, which the next test would hear.
+        await assertOnce();
         const isThere = await page.evaluate(() => {
           try {
             return !!new CustomElementRegistry();
