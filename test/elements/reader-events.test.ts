@@ -1,4 +1,5 @@
 import { expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
+import { impressions } from '../../src/elements/shared/impressions.js';
 import '../../src/index.js';
 import type { ZenRelatedPosts, ZenViewEvent } from '../../src/index.js';
 import { articles } from '../articles.js';
@@ -76,5 +77,29 @@ describe('what readers do', () => {
     const other = await list();
     await oneEvent(other, 'zen-view');
     expect(views).to.equal(0);
+  });
+
+  it('is not told of a card that was given up, when an engine reports it only then', () => {
+    const usual = [globalThis.IntersectionObserver, globalThis.setTimeout] as const;
+    let report: (entries: unknown[]) => void;
+    let timers = 0;
+    try {
+      globalThis.IntersectionObserver = class {
+        constructor(callback: never) {
+          report = callback;
+        }
+        observe() {}
+        disconnect() {}
+      } as never;
+      globalThis.setTimeout = (() => timers++) as never;
+      const card = document.createElement('div');
+      const watch = impressions(card);
+      watch([[card, { position: 0 }]]);
+      watch([]);
+      report!([{ target: card, intersectionRatio: 1 }]);
+    } finally {
+      [globalThis.IntersectionObserver, globalThis.setTimeout] = usual;
+    }
+    expect(timers).to.equal(0);
   });
 });

@@ -19,7 +19,8 @@ export function impressions(host: HTMLElement): Watch {
     (entries) => {
       for (const { target, intersectionRatio } of entries) {
         clearTimeout(timers.get(target));
-        if (intersectionRatio >= half)
+        // What was given up before its turn may be reported all the same.
+        if (intersectionRatio >= half && watched.has(target))
           timers.set(
             target,
             setTimeout(() => count(target), dwell),
