@@ -17,6 +17,22 @@ const mixinDescriptions = {
   },
 };
 
+/** What a class says itself of a property, by `Class.property`: it is nearer than what an ancestor says. */
+const own = new Map();
+
+/** Keeps what classes say of properties that they narrow, which the analyzer takes from the ancestor. */
+const narrowedProperties = {
+  name: 'narrowed-properties',
+  analyzePhase({ ts, node }) {
+    if (!ts.isClassDeclaration(node) || !node.name) return;
+    for (const member of node.members.filter(({ type, jsDoc }) => type && jsDoc))
+      own.set(`${node.name.text}.${member.name.getText()}`, {
+        type: { text: member.type.getText() },
+        description: member.jsDoc.map(({ comment }) => comment).join(' '),
+      });
+  },
+};
+
 /** Leaves only what a page may use of an element, inherited or its own, under the path that is published. */
 const publicSurface = {
   name: 'public-surface',
@@ -51,6 +67,10 @@ function tidy(element) {
   }
   // Where an event is sent from, the analyzer lists it once more, without a name.
   element.events = element.events?.filter(({ name }) => name);
+  for (const entry of [...element.members, ...(element.attributes ?? [])]) {
+    const { type, description } = own.get(`${element.name}.${entry.fieldName ?? entry.name}`) ?? {};
+    if (type) Object.assign(entry, { type: { ...type }, description });
+  }
   for (const attribute of element.attributes ?? []) {
     // A default that an element sets for an inherited property is known for the property only.
     const { default: value } = element.members.find(({ name }) => name === attribute.fieldName) ?? {};
@@ -68,5 +88,5 @@ export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['**/define.ts', '**/*.styles.ts'],
   litelement: true,
-  plugins: [mixinDescriptions, publicSurface, customElementVsCodePlugin({ outdir: 'dist/editor' })],
+  plugins: [mixinDescriptions, narrowedProperties, publicSurface, customElementVsCodePlugin({ outdir: 'dist/editor' })],
 };

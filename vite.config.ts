@@ -1,5 +1,6 @@
 // Builds what a script tag loads, with Lit in it: `zen-widgets.js`, for a classic script or a module; its parts on
-// demand, `zen-widgets-choice.js`, `zen-widgets-related.js`, `zen-widgets-embed.js` and `zen-widgets-more.js`; with
+// demand, `zen-widgets-choice.js`, `zen-widgets-related.js`, `zen-widgets-embed.js`, `zen-widgets-words.js`,
+// `zen-widgets-emoji.js` and `zen-widgets-more.js`; with
 // `--mode all` everything in one file, `zen-widgets.all.js`; and with `--mode frame` the page for frames, `frame.html`
 // and its `zen-widgets-frame.js`.
 import { readFileSync } from 'node:fs';
@@ -17,6 +18,9 @@ const files: Record<string, { input: string; format: 'iife' | 'es'; name: string
   related: { input: 'src/related/ranking.ts', format: 'es', name: 'zen-widgets-related.js' },
   embed: { input: 'src/embed/placeholders/placeholders.ts', format: 'es', name: 'zen-widgets-embed.js' },
   more: { input: 'src/data/more/index.ts', format: 'es', name: 'zen-widgets-more.js' },
+  extras: { input: 'src/elements/extras/index.ts', format: 'es', name: 'zen-widgets-extras.js' },
+  words: { input: 'src/elements/words/index.ts', format: 'es', name: 'zen-widgets-words.js' },
+  emoji: { input: 'src/data/emoji/index.ts', format: 'es', name: 'zen-widgets-emoji.js' },
   all: { input: 'src/embed/index.ts', format: 'iife', name: 'zen-widgets.all.js' },
   frame: { input: 'src/embed/frame/index.ts', format: 'iife', name: 'zen-widgets-frame.js' },
 };
@@ -44,7 +48,7 @@ const partsFrom = (ending: string): Plugin => ({
   name: 'parts',
   enforce: 'pre',
   resolveId(id) {
-    const [, part] = /\/(load-(?:more|choice|ranking|placeholders))\.js$/.exec(id) ?? [];
+    const [, part] = /\/(load-(?:more|choice|ranking|placeholders|words|emoji|extras))\.js$/.exec(id) ?? [];
     return part && inEmbed(`parts/${part}${ending}`);
   },
 });
@@ -65,8 +69,8 @@ const framePage: Plugin = {
 const privateNames = `
   willUpdate renderRoot addController hostConnected hostDisconnected
   subscriptions consumerHost attachListeners onContextRequest addCallback updateObservers setValue
-  cardOptions isBroken isEnough readOptions selection skeleton choose given words level waiters readings
-  shownElsewhere shown onMoment view answer drop promise styles properties names
+  cardOptions isBroken isEnough readOptions selection skeleton choose given level waiters readings
+  wishes linkFor dayFor standIn shownElsewhere shown onMoment view answer drop promise styles properties names
   place foreign days addresses newest ranks prepare placeOf vectorOf linked like said weights rarity places asked isMixed
 `;
 
@@ -91,6 +95,7 @@ export default defineConfig(({ mode }) => {
         compress: {
           passes: 2,
           negate_iife: false,
+          sequences: false,
           inline: 3,
           hoist_funs: format === 'iife',
           unsafe_arrows: true,

@@ -11,6 +11,14 @@ export interface Cta {
   label?: string;
   /** Where the button leads: an absolute http(s) address. */
   url?: string;
+  /** A picture: an absolute http(s) address. */
+  image?: string;
+  /** Text for those who don't see the picture. */
+  imageAlt?: string;
+  /** The words of a second, quieter link. */
+  secondLabel?: string;
+  /** Where the second link leads: an absolute http(s) address. */
+  secondUrl?: string;
 }
 
 /**

@@ -27,13 +27,15 @@ describe('pages', { concurrency: 3 }, () => {
       article,
       '/partner-company.html',
       '/editor.html',
+      '/configurator.html',
       '/app/',
       '/states.html',
       '/languages.html',
     ]);
   });
 
-  for (const path of ['/', ...paths.filter((path) => path !== '/states.html')]) {
+  // The configurator, whose widgets are in frames, has a test of its own.
+  for (const path of ['/', ...paths.filter((path) => !/^\/(?:states|configurator)\.html$/.test(path))]) {
     test(path, async () => {
       const page = await open(path, { width: 360, height: 740 });
       if (path === '/app/') await useApp(page);

@@ -39,6 +39,8 @@ test('data and related know neither Lit nor the DOM', () => {
   for (const { name, folder, code } of files) {
     if (folder !== 'data' && folder !== 'related') continue;
     for (const imported of imports(code)) assert.ok(imported.startsWith('.'), `${name} imports ${imported}`);
+    // A window is an emoji, too.
+    if (name === 'data/emoji/table.ts') continue;
     const global = /(?<![.\w'])(?:document|window|HTMLElement|customElements|DOMParser)\b(?!['":?])/.exec(code);
     assert.equal(global, null, `${name} names ${global?.[0]}`);
   }

@@ -61,8 +61,8 @@ const feedUrl = `${blog.origin}/feed.json`;
 const ctaUrl = `${blog.origin}/cta.json`;
 const pictureUrl = `${blog.origin}/picture.svg`;
 const scriptUrl = `${site.origin}/zen-widgets.js`;
-// For the list, and for the JSON of the call to action.
-const partUrls = ['choice', 'related', 'more'].map((part) => `${site.origin}/zen-widgets-${part}.js`);
+// For the list, for the box, and for the JSON of the latter.
+const partUrls = ['choice', 'extras', 'related', 'more'].map((part) => `${site.origin}/zen-widgets-${part}.js`);
 
 test('the files read the same in pages of whatever encoding', () => {
   for (const file of Object.keys(hashes)) assert.doesNotMatch(read(`dist/cdn/${file}`).toString(), /[^\t\n -~]/, file);

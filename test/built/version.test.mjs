@@ -14,9 +14,12 @@ test('src/version.ts and the script tag’s files have the package’s version',
   assert.deepEqual(files, [
     'zen-widgets-choice.js',
     'zen-widgets-embed.js',
+    'zen-widgets-emoji.js',
+    'zen-widgets-extras.js',
     'zen-widgets-frame.js',
     'zen-widgets-more.js',
     'zen-widgets-related.js',
+    'zen-widgets-words.js',
     'zen-widgets.all.js',
     'zen-widgets.js',
   ]);

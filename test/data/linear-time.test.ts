@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { withEmoji } from '../../src/data/emoji/replace.js';
 import { readFeed } from '../../src/data/formats/index.js';
 import { textFromMarkdown } from '../../src/data/formats/markdown.js';
 import { imageFrom } from '../../src/data/formats/record.js';
@@ -57,6 +58,10 @@ describe('reading text that is made to take long', () => {
     ['spaces in nearly JSON', jsonFrom, ' ', 1000, ['a', 'a']],
     ['line breaks after an object', jsonFrom, '\n', 1000, ['{}', 'x']],
     ['unfinished links of a page', (text) => refusal(text, {}, base), '<link ', 30],
+    ['colons in a title', withEmoji, ':', 6250],
+    ['colons between letters', withEmoji, ':a', 500],
+    ['letters behind a colon', withEmoji, 'a', 500, [':', '_tone']],
+    ['dots before no address', withEmoji, '.a', 500],
     ['brackets in the header Link', (text) => nextPage({ get: () => text }, base), '<', 500],
   ];
   for (const [what, read, part, count, [before, after] = ['', '']] of table)

@@ -1,9 +1,16 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
 import '../../src/elements/cta/define.js';
 import type { ZenCta } from '../../src/elements/cta/cta.js';
 import { Server } from '../server.js';
 
 const part = (cta: Element, name: string) => cta.shadowRoot!.querySelector(`[part~="${name}"]`);
+/** A box that shows what it says: how it looks comes in a file of its own. */
+async function box(template: TemplateResult): Promise<ZenCta> {
+  const cta = await fixture<ZenCta>(template);
+  if (cta.state !== 'ready') await oneEvent(cta, 'zen-load');
+  return cta;
+}
 /** What a reader sees in a part, slotted content included. */
 const seen = (cta: Element, name: string) => {
   const slot = part(cta, name)?.querySelector('slot');
@@ -24,8 +31,8 @@ describe('a call to action', () => {
   );
   afterEach(() => server.close());
 
-  it('shows heading, text and link from its attributes at once, without a request', async () => {
-    const cta = await fixture<ZenCta>(
+  it('shows heading, text and link from its attributes, without a request for content', async () => {
+    const cta = await box(
       html`<zen-cta heading="Hire us" text="We ship." href="https://zen.example/hire" label="Start"></zen-cta>`,
     );
     expect(cta.state).to.equal('ready');
@@ -65,7 +72,7 @@ describe('a call to action', () => {
   });
 
   it('leaves out the heading and the text that it has not', async () => {
-    const cta = await fixture<ZenCta>(html`<zen-cta href="https://zen.example/" label="Go"></zen-cta>`);
+    const cta = await box(html`<zen-cta href="https://zen.example/" label="Go"></zen-cta>`);
     const shown = (name: string) => part(cta, name)!.checkVisibility();
     expect([shown('heading'), shown('text'), shown('action')]).to.deep.equal([false, false, true]);
     const heading = document.createElement('h2');
@@ -79,7 +86,7 @@ describe('a call to action', () => {
   });
 
   it('shows markup of the page in its slots', async () => {
-    const cta = await fixture<ZenCta>(
+    const cta = await box(
       html`<zen-cta href="https://zen.example/"
         ><h2 slot="heading">Our <em>own</em></h2></zen-cta
       >`,
@@ -89,7 +96,7 @@ describe('a call to action', () => {
   });
 
   it('adds the campaign to its link, and leaves parameters alone that are there', async () => {
-    const cta = await fixture<ZenCta>(
+    const cta = await box(
       html`<zen-cta
         heading="x"
         campaign="autumn & winter"
@@ -112,12 +119,12 @@ describe('a call to action', () => {
   });
 
   it('drops a link that is not http(s)', async () => {
-    const cta = await fixture<ZenCta>(html`<zen-cta heading="x" href="javascript:alert(1)" label="y"></zen-cta>`);
+    const cta = await box(html`<zen-cta heading="x" href="javascript:alert(1)" label="y"></zen-cta>`);
     expect(part(cta, 'action')).to.equal(null);
   });
 
   it('tells of a click on its own link and on a slotted one, and can keep the reader', async () => {
-    const cta = await fixture<ZenCta>(
+    const cta = await box(
       html`<zen-cta heading="x" href="https://zen.example/"
         ><a slot="action" href="https://zen.example/own">Own</a></zen-cta
       >`,

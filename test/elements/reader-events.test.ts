@@ -57,7 +57,7 @@ describe('what readers do', () => {
 
   it('is not told of an article that is not half in view', async () => {
     const element = await list();
-    element.layout = 'list';
+    element.style.inlineSize = '300px';
     element.style.setProperty('--zen-gap', '2000px');
     await element.updateComplete;
     const seen: string[] = [];

@@ -41,6 +41,10 @@ describe('the states of a widget', () => {
     expect(record.messages).to.be.empty;
   });
 
+  it('start idle without a source too', () => {
+    expect(state(document.createElement('zen-article-card'))).to.deep.equal(['idle']);
+  });
+
   it('start idle far below the visible page: nothing is requested until the reader comes near', async () => {
     server.route('/feed.json', jsonFeed(articles(2)));
     const page = await fixture<HTMLElement>(

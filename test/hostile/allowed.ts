@@ -1,12 +1,12 @@
 /** Everything that a widget may draw. */
-const elements = new Set('a article bdi div img li p section slot span time ul'.split(' '));
+const elements = new Set('a article bdi button div img li p section slot span time ul'.split(' '));
 
 const names = {
   class:
-    'action base body card excerpt heading list media meta one-column reserve row skeleton stack tags title words'.split(
+    'action actions base body card controls dismiss excerpt heading list media meta reserve second skeleton stack tags title words layout-banner layout-card layout-carousel layout-compact layout-horizontal layout-inline layout-list layout-overlay theme-contrast theme-editorial theme-plain'.split(
       ' ',
     ),
-  part: 'action author base body card date excerpt heading image item link list media meta tag tags text title'.split(
+  part: 'action author base body card controls date dismiss excerpt heading image item link list media meta next previous second tag tags text title'.split(
     ' ',
   ),
 };
@@ -46,6 +46,7 @@ const attributes: Record<string, (value: string) => boolean> = {
   loading: isOneOf('lazy'),
   referrerpolicy: isOneOf('no-referrer'),
   rel: isOneOf('noopener'),
+  type: isOneOf('button'),
   datetime: isText,
   name: isOneOf('heading', 'text', 'action'),
 };

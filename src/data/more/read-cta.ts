@@ -31,5 +31,13 @@ export function readCta(json: unknown, baseUrl: string): Cta {
   if (text) cta.text = text;
   if (label) cta.label = label;
   if (url) cta.url = url;
+  const image = safeUrl(raw['image'], baseUrl);
+  const imageAlt = plainText(raw['imageAlt']);
+  const secondLabel = plainText(raw['secondLabel']);
+  const secondUrl = safeUrl(raw['secondUrl'], baseUrl);
+  if (image) cta.image = image;
+  if (imageAlt) cta.imageAlt = imageAlt;
+  if (secondLabel) cta.secondLabel = secondLabel;
+  if (secondUrl) cta.secondUrl = secondUrl;
   return cta;
 }

@@ -32,20 +32,21 @@ export class ZenArticleCard extends ArticleElement {
   static override properties: PropertyDeclarations = {
     article: { attribute: false },
     articleId: { attribute: 'article-id' },
-    layout: {},
   };
 
   /** The article to show; it wins over every other source. */
   declare article?: Article;
   /** Id or URL of the article to show, of those in the feed; the first one by default. */
   declare articleId?: string;
-  /** Where the picture stands: `vertical`, above the text, or `horizontal`, beside it where there is room. */
-  declare layout: 'vertical' | 'horizontal';
+  /**
+   * Where the picture stands: `vertical`, above the text; `horizontal`, beside it where there is room; `compact`, small and
+   * beside the title; `overlay`, under the text.
+   */
+  declare layout?: 'vertical' | 'horizontal' | 'compact' | 'overlay';
 
   constructor() {
     super();
     this.headingLevel = 3;
-    this.layout = 'vertical';
   }
 
   protected override given() {
@@ -81,7 +82,7 @@ export class ZenArticleCard extends ArticleElement {
   }
 
   #options(): CardOptions {
-    return { ...this.cardOptions(), row: this.layout === 'horizontal', full: true };
+    return { ...this.cardOptions(), full: true };
   }
 }
 

@@ -1,13 +1,10 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { type Cta, loadCta, readCta } from '../../data/cta.js';
-import { safeUrl } from '../../data/url.js';
-import { bars } from '../shared/bars.js';
 import { baseStyles } from '../shared/base.styles.js';
 import type { LoadDetail } from '../shared/events.js';
+import { extras } from '../shared/extras.js';
 import { type Loader, markupSource, type Source } from '../shared/source.js';
 import { ZenElement } from '../shared/zen-element.js';
-import { withCampaign } from './campaign.js';
-import { ctaStyles } from './cta.styles.js';
 
 const loader: Loader<Cta> = {
   load: (url, signal) => loadCta(url, { signal }),
@@ -19,7 +16,7 @@ const ownWords: Source<Cta> = { key: {}, load: () => ({}) };
 
 /**
  * A call to action: a heading, a text and a link. Its words come from attributes, from slots, or from JSON
- * (`{heading, text, label, url}`) behind `src` or in a script; attributes and slots win over JSON.
+ * (`{heading, text, label, url, image, imageAlt, secondLabel, secondUrl}`) behind `src` or in a script; attributes and slots win over JSON.
  *
  * @tagname zen-cta
  * @slot heading - Markup of your own in place of the heading's text.
@@ -29,16 +26,32 @@ const ownWords: Source<Cta> = { key: {}, load: () => ({}) };
  * @csspart heading - The heading.
  * @csspart text - The text.
  * @csspart action - The link.
+ * @csspart second - The second link.
+ * @csspart dismiss - The button that closes the box.
+ * @csspart media - The box of the picture.
+ * @csspart image - The picture.
+ * @fires {ZenDismissEvent} zen-dismiss - The reader closes the box; cancelable.
  * @cssprop [--zen-accent=light-dark(#0b6b53, #7fe0c0)] - Colour of the link's button, the tint of the box and the focus ring.
  * @cssprop [--zen-on-accent=light-dark(#fff, #06251d)] - Text colour on the button.
  * @cssprop [--zen-surface] - Background of the box; the accent at 9 % by default.
  * @cssprop [--zen-radius=0.75em] - Rounding of corners.
+ * @cssprop [--zen-density=1] - Factor of the space inside and between: 0.75 is dense, 1.5 is airy.
  * @cssprop [--zen-font-size=medium] - Size that all sizes in the widget derive from; the reader's own by default.
  */
 export class ZenCta extends ZenElement<Cta> {
   static override readonly tag: string = 'zen-cta';
-  static override styles: CSSResultGroup = [baseStyles, ctaStyles];
-  static override properties: PropertyDeclarations = { heading: {}, text: {}, label: {}, href: {}, campaign: {} };
+  static override styles: CSSResultGroup = [baseStyles];
+  static override properties: PropertyDeclarations = {
+    heading: {},
+    text: {},
+    label: {},
+    href: {},
+    picture: {},
+    pictureAlt: { attribute: 'picture-alt' },
+    secondLabel: { attribute: 'second-label' },
+    secondHref: { attribute: 'second-href' },
+    dismissible: { type: Boolean },
+  };
 
   /** The heading. */
   declare heading?: string;
@@ -48,8 +61,18 @@ export class ZenCta extends ZenElement<Cta> {
   declare label?: string;
   /** Where the link leads, http or https. */
   declare href?: string;
-  /** Name of a campaign: the link gets `utm_source` (the page's host name), `utm_medium` and `utm_campaign`. */
-  declare campaign?: string;
+  /** Address of a picture. */
+  declare picture?: string;
+  /** Text for those who don't see the picture; empty by default, which makes it decorative. */
+  declare pictureAlt?: string;
+  /** What a second, quieter link says. */
+  declare secondLabel?: string;
+  /** Where the second link leads, http or https. */
+  declare secondHref?: string;
+  /** Whether the reader can close the box, until the page is loaded again. */
+  declare dismissible: boolean;
+  /** How it is laid out: `banner`, in one row where there is room, `card`, one under the other, or `inline`, in one line. */
+  declare layout?: 'banner' | 'card' | 'inline';
 
   #loaded: Cta = {};
 
@@ -59,7 +82,7 @@ export class ZenCta extends ZenElement<Cta> {
   }
 
   protected override source(): Source<Cta> | undefined {
-    const own = this.heading ?? this.text ?? this.label ?? this.href ?? this.#slotted();
+    const own = this.heading ?? this.text ?? this.label ?? this.href ?? this.querySelector(':scope > [slot]');
     return markupSource(this, loader) ?? (own ? ownWords : undefined);
   }
 
@@ -68,53 +91,16 @@ export class ZenCta extends ZenElement<Cta> {
     return { articles: [] };
   }
 
+  protected override wishes(): unknown[] {
+    return ['cta'];
+  }
+
   protected override view(): unknown {
-    const { campaign, ownerDocument: page } = this;
-    const loaded = this.#loaded;
-    const heading = this.heading ?? loaded.heading ?? '';
-    const text = this.text ?? loaded.text ?? '';
-    const label = this.label ?? loaded.label ?? this.words.action;
-    const url = safeUrl(this.href ?? loaded.url, page.baseURI);
-    const link = url && campaign ? withCampaign(url, campaign, page.location.hostname) : url;
-    return html`<section
-      class="card"
-      part="card"
-      aria-label=${heading || nothing}
-      @slotchange=${() => this.requestUpdate()}
-    >
-      <div class="words">
-        <div
-          class="title"
-          part="heading"
-          role="heading"
-          aria-level=${this.level}
-          ?hidden=${!heading && !this.#slotted('heading')}
-        >
-          <slot name="heading"><bdi .textContent=${heading}></bdi></slot>
-        </div>
-        <p part="text" ?hidden=${!text && !this.#slotted('text')}>
-          <slot name="text"><bdi .textContent=${text}></bdi></slot>
-        </p>
-      </div>
-      <slot name="action"
-        >${link ? html`<a class="action" part="action" rel="noopener" href=${link} .textContent=${label}></a>` : ''}</slot
-      >
-    </section>`;
+    return extras?.ctaView(this, this.#loaded, this.words, this.level, this.linkFor);
   }
 
   protected override skeleton(): unknown {
-    return html`<div class="card skeleton" aria-hidden="true">
-      <div class="words">
-        <div class="title"><span .textContent=${bars(5)}></span></div>
-        <p><span .textContent=${bars(16)}></span></p>
-      </div>
-      <span class="action" .textContent=${bars(3)}></span>
-    </div>`;
-  }
-
-  /** The page's own markup in a slot, or in any. */
-  #slotted(slot = ''): Element | null {
-    return this.querySelector(`:scope > [slot${slot && '=' + slot}]`);
+    return extras?.ctaSkeleton(this);
   }
 }
 

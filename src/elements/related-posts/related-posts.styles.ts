@@ -10,10 +10,6 @@ export const listStyles = css`
   .list {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--zen-card-min, 17em)), 1fr));
-    gap: var(--zen-gap, 1.5em);
-  }
-
-  .one-column {
-    grid-template-columns: minmax(0, 1fr);
+    gap: var(--zen-gap, calc(var(--_density) * 1.5em));
   }
 `;

@@ -6,6 +6,7 @@ import { baseStyles } from '../shared/base.styles.js';
 import { type CardOptions, cardView, skeletonView } from '../shared/card-view.js';
 import { cardStyles } from '../shared/card.styles.js';
 import type { LoadDetail } from '../shared/events.js';
+import { extras } from '../shared/extras.js';
 import { givenFeed, type Source } from '../shared/source.js';
 import { loadChoice } from './load-choice.js';
 import { listStyles } from './related-posts.styles.js';
@@ -32,7 +33,10 @@ const maxLimit = 1000;
  * @csspart author - The authors' names.
  * @csspart date - The day of publication.
  * @csspart excerpt - The start of an article.
- * @cssprop [--zen-gap=1.5em] - Space between cards.
+ * @csspart controls - The buttons of a carousel.
+ * @csspart previous - The button that goes back.
+ * @csspart next - The button that goes on.
+ * @cssprop [--zen-gap=1.5em] - Space between cards; by default 1.5em times the density.
  * @cssprop [--zen-card-min=17em] - Least width of a card before the grid takes a column away.
  */
 export class ZenRelatedPosts extends ArticleElement {
@@ -44,7 +48,6 @@ export class ZenRelatedPosts extends ArticleElement {
     exclude: {},
     fill: {},
     heading: {},
-    layout: {},
     limit: { type: Number },
     order: {},
   };
@@ -59,8 +62,11 @@ export class ZenRelatedPosts extends ArticleElement {
   declare fill: 'newest' | 'none';
   /** Text of the heading; "Read more" in the page's language by default, none when it is empty. */
   declare heading?: string;
-  /** How the cards are laid out: `grid`, or `list`, one under the other with the picture beside the text. */
-  declare layout: 'grid' | 'list';
+  /**
+   * How the cards are laid out: `grid`; `list`, one under the other with the picture beside the text; `carousel`, in one row
+   * that scrolls.
+   */
+  declare layout?: 'grid' | 'list' | 'carousel';
   /** How many articles to show at most. */
   declare limit: number;
   /**
@@ -73,7 +79,6 @@ export class ZenRelatedPosts extends ArticleElement {
     super();
     this.fill = 'newest';
     this.headingLevel = 2;
-    this.layout = 'grid';
     this.limit = defaultLimit;
   }
 
@@ -111,7 +116,7 @@ export class ZenRelatedPosts extends ArticleElement {
   }
 
   protected override view(articles: readonly Article[]): unknown {
-    const options = this.#options();
+    const options = { ...this.#options(), standIn: articles.some(({ image }) => image) };
     return this.#list(articles.map((article) => cardView(article, options)));
   }
 
@@ -128,7 +133,7 @@ export class ZenRelatedPosts extends ArticleElement {
   }
 
   #options(): CardOptions {
-    return { ...this.cardOptions(), level: Math.min(6, this.level + 1), row: this.layout === 'list' };
+    return { ...this.cardOptions(), level: Math.min(6, this.level + 1) };
   }
 
   #list(cards: unknown[]) {
@@ -141,9 +146,10 @@ export class ZenRelatedPosts extends ArticleElement {
             </div>`
           : ''
       }
-      <ul class=${this.layout === 'list' ? 'list one-column' : 'list'} part="list" role="list">
+      <ul class="list" part="list" role="list">
         ${cards.map((card) => html`<li class="stack" part="item">${card}</li>`)}
       </ul>
+      ${extras?.controlsFor(this, this.words)}
     </section>`;
   }
 }

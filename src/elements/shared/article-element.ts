@@ -1,8 +1,11 @@
 import { ContextEvent } from '@lit/context';
+import type { PropertyDeclarations } from 'lit';
 import type { Feed } from '../../data/article.js';
 import { loadFeed, readInline, withNextPages } from '../../data/feed.js';
 import type { ReadOptions } from '../../data/formats/format.js';
 import type { CardOptions } from './card-view.js';
+import { dayInWords } from './dates.js';
+import { extras } from './extras.js';
 import { feedContext } from './feed-context.js';
 import { Reading } from './reading.js';
 import { type Loader, markupSource, type Source } from './source.js';
@@ -40,9 +43,20 @@ abstract class FeedShower extends ZenElement<Feed> {}
  * @cssprop [--zen-surface] - Background of cards; the text colour at 2 % by default.
  * @cssprop [--zen-radius=0.75em] - Rounding of corners.
  * @cssprop [--zen-ratio=16 / 9] - Aspect ratio of pictures.
+ * @cssprop [--zen-density=1] - Factor of the space inside and between: 0.75 is dense, 1.5 is airy.
  * @cssprop [--zen-font-size=medium] - Size that all sizes in the widget derive from; the reader's own by default.
  */
 export abstract class ArticleElement extends Reading(FeedShower) {
+  static override properties: PropertyDeclarations = {
+    dates: {},
+    structuredData: { attribute: 'structured-data', type: Boolean },
+  };
+
+  /** How dates are told: by `day`, or `relative` to today, as in "3 days ago". */
+  declare dates?: 'day' | 'relative';
+  /** Whether search engines are told of the articles, as JSON-LD in a script inside the element. */
+  declare structuredData: boolean;
+
   #feed?: Source<Feed>;
   #leaveFeed?: () => void;
 
@@ -67,9 +81,21 @@ export abstract class ArticleElement extends Reading(FeedShower) {
     return this.given() ?? feedSource(this) ?? this.#feed;
   }
 
+  protected override wishes(): unknown[] {
+    return [...super.wishes(), this.dates, this.structuredData];
+  }
+
   /** How to draw the cards. */
   protected cardOptions(): CardOptions {
-    return { level: this.level, language: this.language, words: this.words, isBroken: this.isBroken };
+    const { level, language, words, isBroken, linkFor } = this;
+    return {
+      level,
+      language,
+      words,
+      isBroken,
+      linkFor,
+      dayFor: (this.dates === 'relative' && extras?.dayAgoInWords) || dayInWords,
+    };
   }
 
   #findFeed = () => {

@@ -36,6 +36,7 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
     --_accent: var(--zen-accent, light-dark(#0b6b53, #7fe0c0));
     --_radius: var(--zen-radius, 0.75em);
+    --_density: var(--zen-density, 1);
   }
 
   .base,
@@ -49,6 +50,15 @@ export const baseStyles = css`
 
   .reserve {
     visibility: hidden;
+  }
+
+  /* For screen readers alone. */
+  .status {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: clip;
+    opacity: 0;
   }
 
   *,
@@ -81,6 +91,13 @@ export const baseStyles = css`
   @media print {
     .skeleton {
       display: none;
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    .base {
+      --zen-border: currentColor;
+      --zen-muted: currentColor;
     }
   }
 

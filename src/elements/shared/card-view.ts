@@ -3,7 +3,7 @@ import type { Article, ArticleImage } from '../../data/article.js';
 import { cutText } from '../../data/excerpt.js';
 import { safeUrl } from '../../data/url.js';
 import { bars } from './bars.js';
-import { dayInWords, minutesInWords } from './dates.js';
+import { minutesInWords } from './dates.js';
 import type { Strings } from './strings/index.js';
 import { isForPrint } from './widgets.js';
 
@@ -15,10 +15,14 @@ export interface CardOptions {
   language: string;
   /** What the widget says itself. */
   words: Strings;
-  /** Tells the pictures that failed to load, which are left out. */
+  /** Tells the pictures that failed to load, whose place stays empty. */
   isBroken(url: string): boolean;
-  /** Whether the picture stands beside the text where there is room. */
-  row?: boolean;
+  /** Where a link leads. */
+  linkFor(url: string): string;
+  /** A date in words; undefined for what is no date. */
+  dayFor(iso: string, language: string): string | undefined;
+  /** Whether a card without a picture keeps a picture's place, as those beside it do. */
+  standIn?: boolean;
   /** Whether to show all there is: tags and reading time too. */
   full?: boolean;
 }
@@ -35,11 +39,15 @@ export function cardView(article: Article, options: CardOptions) {
   const url = safeUrl(article.url, document.baseURI);
   const title = article.title || options.words.untitled;
   const facts = factsView(article, options);
-  return html`<article class=${options.row ? 'card row' : 'card'} part="card" lang=${language ?? nothing}>
-    ${image && !options.isBroken(image.url) ? pictureView(image) : ''}
+  return html`<article class="card" part="card" lang=${language ?? nothing}>
+    ${
+      image || options.standIn
+        ? html`<div class="media" part="media">${image && !options.isBroken(image.url) ? pictureView(image) : ''}</div>`
+        : ''
+    }
     <div class="body" part="body" dir="auto">
       <div class="title" part="title" role="heading" aria-level=${options.level}>
-        ${url ? html`<a part="link" rel="noopener" href=${url} .textContent=${title}></a>` : html`<span .textContent=${title}></span>`}
+        ${url ? html`<a part="link" rel="noopener" href=${options.linkFor(url)} .textContent=${title}></a>` : html`<span .textContent=${title}></span>`}
       </div>
       ${facts.length ? html`<p class="meta" part="meta" lang=${options.language}>${facts}</p>` : ''}
       ${excerpt ? html`<p class="excerpt" part="excerpt"><span .textContent=${cutText(excerpt, excerptLength)}></span></p>` : ''}
@@ -55,11 +63,11 @@ export function cardView(article: Article, options: CardOptions) {
 }
 
 /** Who wrote it, when, and how long it takes to read. */
-function factsView({ authors, published = '', readingMinutes }: Article, { language, full }: CardOptions) {
+function factsView({ authors, published = '', readingMinutes }: Article, { language, full, dayFor }: CardOptions) {
   const facts = [];
   if (authors)
     facts.push(html`<span part="author"><bdi .textContent=${authors.map(({ name }) => name).join(', ')}></bdi></span>`);
-  const day = dayInWords(published, language);
+  const day = dayFor(published, language);
   if (day) facts.push(html`<time part="date" datetime=${published}><bdi .textContent=${day}></bdi></time>`);
   if (full && readingMinutes)
     facts.push(html`<span><bdi .textContent=${minutesInWords(readingMinutes, language)}></bdi></span>`);
@@ -77,17 +85,15 @@ function pictureSizes(): string {
 }
 
 const pictureView = ({ url, alt, srcset }: ArticleImage) =>
-  html`<div class="media" part="media">
-    <img
-      part="image"
-      alt=${alt}
-      loading=${isForPrint ? 'eager' : 'lazy'}
-      referrerpolicy="no-referrer"
-      sizes=${pictureSizes()}
-      srcset=${srcset ?? nothing}
-      src=${safeUrl(url, document.baseURI) ?? nothing}
-    />
-  </div>`;
+  html`<img
+    part="image"
+    alt=${alt}
+    loading=${isForPrint ? 'eager' : 'lazy'}
+    referrerpolicy="no-referrer"
+    sizes=${pictureSizes()}
+    srcset=${srcset ?? nothing}
+    src=${safeUrl(url, document.baseURI) ?? nothing}
+  />`;
 
 /**
  * What stands in for a card while its article loads: the same card, with a text of typical length that takes the same

@@ -12,7 +12,7 @@ export const cardStyles = css`
     flex: none;
     overflow: clip;
     aspect-ratio: var(--zen-ratio, 16 / 9);
-    background: color-mix(in srgb, currentColor 8%, transparent);
+    background: color-mix(in srgb, var(--_accent) 18%, transparent);
   }
 
   img {
@@ -26,8 +26,8 @@ export const cardStyles = css`
     display: flex;
     flex: 1;
     flex-direction: column;
-    gap: 0.5em;
-    padding: 1em 1.125em 1.25em;
+    gap: calc(var(--_density) * 0.5em);
+    padding: calc(var(--_density) * 1.125em);
   }
 
   .title {
@@ -47,7 +47,6 @@ export const cardStyles = css`
 
   .card:hover a {
     text-decoration: underline;
-    text-underline-offset: 0.18em;
   }
 
   a:focus-visible {
@@ -97,22 +96,5 @@ export const cardStyles = css`
 
   .skeleton img {
     visibility: hidden;
-  }
-
-  @container (min-width: 30em) {
-    .row {
-      flex-direction: row;
-    }
-
-    .row .media {
-      position: relative;
-      flex: 0 0 38%;
-      aspect-ratio: auto;
-      min-block-size: 10em;
-    }
-
-    .row img {
-      position: absolute;
-    }
   }
 `;

@@ -5,7 +5,8 @@ const margin = '600px';
 export function whenNear(element: Element, signal: AbortSignal, callback: () => void): void {
   const observer = new IntersectionObserver(
     (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
+      // What was given up before its turn may be reported all the same.
+      if (signal.aborted || !entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
       callback();
     },

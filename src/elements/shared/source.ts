@@ -74,9 +74,13 @@ export function markupSource<T>(
 }
 
 function scriptsOf(element: HTMLElement, src?: string): Element[] {
-  if (!src) return [...element.querySelectorAll(':scope > script[type$="json"]')].slice(0, 1);
+  if (!src) return [...element.querySelectorAll(':scope > script[type$="json"]:not([data-zen])')].slice(0, 1);
   const id = CSS.escape(src.slice(1));
-  return [...element.ownerDocument.querySelectorAll(`script${id ? `#${id}` : '[type="application/ld+json"]'}`)];
+  return [
+    ...element.ownerDocument.querySelectorAll(
+      `script${id ? `#${id}` : '[type="application/ld+json"]:not([data-zen])'}`,
+    ),
+  ];
 }
 
 /** JSON, or the text itself where it is none. */

@@ -9,6 +9,8 @@ interface Widget {
   readonly shown: readonly Article[] | undefined;
   /** Called when the connection is there again, when the reader comes back to the page, and before it is printed. */
   onMoment(event: PageMoment): void;
+  /** Has it drawn anew. */
+  requestUpdate(): void;
 }
 
 /** The widgets on the page. */
@@ -24,14 +26,25 @@ const tell = (event: Event) => {
   if (!document.hidden) widgets.forEach((widget) => widget.onMoment(event));
 };
 
+/** Has all of them drawn anew: for words that came, or because a page changed its language or that of a part of it. */
+export const redraw = (): void => widgets.forEach((widget) => widget.requestUpdate());
+
+let languages: MutationObserver;
+
 /** Takes a widget in that has come to the page. One listener serves all. */
 export function join(widget: Widget): void {
-  if (!widgets.size) for (const type of moments) addEventListener(type, tell);
+  if (!widgets.size) {
+    for (const type of moments) addEventListener(type, tell);
+    languages ??= new MutationObserver(redraw);
+    languages.observe(document, { subtree: true, attributeFilter: ['lang'] });
+  }
   widgets.add(widget);
 }
 
 /** Forgets a widget that has left the page. */
 export function leave(widget: Widget): void {
   widgets.delete(widget);
-  if (!widgets.size) for (const type of moments) removeEventListener(type, tell);
+  if (widgets.size) return;
+  for (const type of moments) removeEventListener(type, tell);
+  languages.disconnect();
 }

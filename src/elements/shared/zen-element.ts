@@ -1,9 +1,12 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Article } from '../../data/article.js';
+import { loadEmoji } from '../../data/emoji/load-emoji.js';
+import { mayHaveEmoji } from '../../data/emoji/may-have-emoji.js';
 import { FeedError } from '../../data/feed-error.js';
 import { explained } from '../../data/more-for.js';
 import { Definable } from './definable.js';
 import { type LoadDetail, type ReaderDetail, ZenClickEvent, ZenErrorEvent, ZenLoadEvent } from './events.js';
+import { extras, needExtras } from './extras.js';
 import { impressions } from './impressions.js';
 import { languageOf } from './language.js';
 import { whenNear } from './near.js';
@@ -22,6 +25,9 @@ export type LoadState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
 /** What was printed already: however many widgets share a feed, and however often they try, one message says it. */
 const printed = new Set<string>();
+
+/** Wishes that ask for nothing more than the main file can do. */
+const usual = /^(zen|vertical|grid|day|false|,)*$/;
 
 /** Whether a value is still to come, by whichever kind of promise: zone.js has one of its own under that name. */
 const isComing = <T>(value: T | Promise<T>): value is Promise<T> => !!(value as Promise<T> | undefined)?.then;
@@ -51,6 +57,9 @@ export abstract class ZenElement<Loaded> extends Definable {
     loading: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     strings: { attribute: false },
+    theme: {},
+    layout: {},
+    campaign: {},
   };
 
   /** Address of the JSON, absolute or relative to the page. */
@@ -61,6 +70,12 @@ export abstract class ZenElement<Loaded> extends Definable {
   declare headingLevel: number;
   /** Words to say instead of the built-in ones, in whatever language. */
   declare strings?: Partial<Strings>;
+  /** How it looks: `zen`, `plain`, `editorial` or `contrast`. */
+  declare theme?: 'zen' | 'plain' | 'editorial' | 'contrast';
+  /** How it is laid out; each element has layouts of its own. */
+  declare layout?: string;
+  /** Name of a campaign: links get `utm_source` (the page's host name), `utm_medium` (the tag) and `utm_campaign`. */
+  declare campaign?: string;
 
   #internals = this.attachInternals();
   #watch = impressions(this);
@@ -76,6 +91,7 @@ export abstract class ZenElement<Loaded> extends Definable {
   constructor() {
     super();
     this.loading = 'lazy';
+    this.#setState('idle');
   }
 
   /** What the widget is doing now; the same as its `:state()`. */
@@ -125,6 +141,19 @@ export abstract class ZenElement<Loaded> extends Definable {
   /** Whether a picture failed to load. */
   protected readonly isBroken = (url: string): boolean => this.#broken.has(url);
 
+  /** What it is asked for; {@link usual} for what the main file can do. */
+  protected wishes(): unknown[] {
+    return [this.theme, this.layout, this.campaign];
+  }
+
+  /** Whether it is asked for more than the main file can do. */
+  get #isSpecial(): boolean {
+    return !usual.test(String(this.wishes()));
+  }
+
+  /** Where a link leads. */
+  protected readonly linkFor = (url: string): string => extras?.withCampaign(url, this) ?? url;
+
   override connectedCallback(): void {
     super.connectedCallback();
     join(this);
@@ -148,6 +177,8 @@ export abstract class ZenElement<Loaded> extends Definable {
 
   protected override willUpdate(): void {
     if (!this.isConnected) return;
+    if (this.#isSpecial) void needExtras();
+    extras?.dress(this, this.shown);
     const source = this.source();
     const selection = this.selection();
     // What waits to come near may be asked to hurry.
@@ -167,16 +198,19 @@ export abstract class ZenElement<Loaded> extends Definable {
   protected override render() {
     const shown = this.shown;
     const waiting = this.#source && (this.#state === 'idle' || this.#state === 'loading');
+    // A skeleton that would change its shape is not drawn.
+    const isHeld = this.#isSpecial && !extras;
     return html`<div class="stack">
       <div
         part="base"
-        class=${waiting && this.#hasFallback ? 'base reserve' : 'base'}
+        class=${(waiting && this.#hasFallback ? 'base reserve' : 'base') + (extras?.looks(this) ?? '')}
         @click=${this.#onClick}
         @error=${this.#onPictureError}
       >
-        ${shown ? this.view(shown) : waiting ? this.skeleton() : nothing}
+        ${shown ? this.view(shown) : waiting && !isHeld ? this.skeleton() : nothing}
       </div>
       <slot ?hidden=${!!shown} @slotchange=${this.#onFallback}></slot>
+      <p class="status" role="status" .textContent=${this.words[this.#state as 'error'] ?? ''}></p>
     </div>`;
   }
 
@@ -210,11 +244,16 @@ export abstract class ZenElement<Loaded> extends Definable {
         if (!told) this.#setState('loading');
         chosen = await chosen;
       }
+      let { articles } = chosen ?? { articles: [] };
+      if (this.#isSpecial) await needExtras();
+      // Without the table, the codes stay.
+      if (articles.some(mayHaveEmoji))
+        articles = (await loadEmoji().catch(() => undefined))?.emojiIn(articles) ?? articles;
       if (!chosen || signal.aborted) return;
-      this.shown = chosen.articles;
+      this.shown = articles;
       this.#broken.clear();
       this.#setState('ready');
-      void this.#tell(signal, told ? undefined : new ZenLoadEvent(chosen));
+      void this.#tell(signal, told ? undefined : new ZenLoadEvent({ ...chosen, articles }));
       told = true;
     };
     this.prepare();

@@ -13,8 +13,8 @@ interface Result {
 
 type Set = (value: unknown) => void;
 
-/** Takes an attribute away, and shows nothing as a child. */
-export const nothing: unique symbol = Symbol();
+/** Takes an attribute away, and shows nothing as a child; the same for templates of whichever file. */
+export const nothing = null;
 
 /** A template: see https://lit.dev/docs/templates/overview/ */
 export const html = (strings: TemplateStringsArray, ...values: unknown[]): Result => ({ strings, values });

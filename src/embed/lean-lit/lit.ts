@@ -105,7 +105,8 @@ export class LitElement extends HTMLElement {
   attributeChangedCallback(attribute: string, _: unknown, value: string | null): void {
     this.#told = true;
     const [name, type] = (this.constructor as typeof LitElement).attributes.get(attribute)!;
-    this[name as never] = (type && value !== null ? type(value) : value) as never;
+    // An empty number is 0, and a switch without a value is on.
+    this[name as never] = (type && value !== null ? type(value || '0') : value) as never;
   }
 
   /** Draws the element anew, soon and once for all changes until then. */

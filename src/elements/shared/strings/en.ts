@@ -5,4 +5,6 @@ export const en: Strings = {
   related: 'Read more',
   action: 'Learn more',
   untitled: 'Untitled',
+  loading: 'Loading',
+  error: 'This content could not be loaded.',
 };

@@ -1,8 +1,0 @@
-import type { Strings } from './strings.js';
-
-/** Dutch. */
-export const nl: Strings = {
-  related: 'Lees meer',
-  action: 'Meer weten',
-  untitled: 'Zonder titel',
-};
