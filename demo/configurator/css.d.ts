@@ -1,0 +1,2 @@
+/** Style sheets that the build brings along. */
+declare module '*.css';
