@@ -1,69 +1,66 @@
 import type { ArgTypes, InputType } from 'storybook/internal/types';
-import manifest, { type ElementDescription } from 'zen-widgets/custom-elements.json';
-
-type Described = NonNullable<ElementDescription['slots']>[number];
-
-const describe = (tag: string): ElementDescription =>
-  manifest.modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag)!;
+import { elementWith } from './elements.js';
+import { type Row, type RowKind, rowsOf } from './manifest-rows.js';
 
 /** The element's description above its documentation. */
-export const extractComponentDescription = (tag: string): string => describe(tag).description ?? '';
+export const extractComponentDescription = (tag: string): string => elementWith(tag).description ?? '';
 
 /**
  * The rows of an element's table, out of the manifest. Storybook's own reading lets an attribute, a slot and a part of
  * the same name overwrite each other, and leaves out the default slot and the states.
  */
-export function extractArgTypes(tag: string): ArgTypes {
-  const { members, attributes = [], events, slots, cssProperties, cssParts, cssStates } = describe(tag);
-  const properties = members.filter((member) => member.kind === 'field' && !member.static && !member.attribute);
-  return Object.fromEntries([
-    // Controls set attributes under the names of their properties, and custom properties under their own.
-    ...attributes.map((attribute) => [attribute.fieldName, row('attributes', attribute, inputFor(attribute))]),
-    ...properties.map((property) => [
-      property.name,
-      row('properties', property, property.readonly ? noInput : { control: { type: 'object' } }),
-    ]),
-    ...rows('events', events),
-    ...rows('slots', slots, (name) => (name ? `slot="${name}"` : 'children')),
-    ...(cssProperties ?? []).map((property) => [
-      property.name,
-      row('custom properties', property, isColour.test(property.name) ? { ...text, control: { type: 'color' } } : text),
-    ]),
-    ...rows('parts', cssParts, (name) => `::part(${name})`),
-    ...rows('states', cssStates, (name) => `:state(${name})`),
-  ]);
+export const extractArgTypes = (tag: string): ArgTypes =>
+  Object.fromEntries(rowsOf(elementWith(tag)).map((row) => [argName(row), argType(row)]));
+
+/** Controls set attributes and properties under the names of properties, and custom properties under their own. */
+function argName({ kind, name, fieldName }: Row): string {
+  if (kind === 'attribute') return fieldName!;
+  return kind === 'property' || kind === 'custom property' ? name : `${kind}: ${name}`;
 }
 
-const rows = (category: string, list: Described[] = [], usage?: (name: string) => string) =>
-  list.map((item) => [
-    `${category}: ${item.name}`,
-    row(category, usage ? { ...item, type: { text: usage(item.name) } } : item, noInput),
-  ]);
+const categories: Record<RowKind, string> = {
+  attribute: 'attributes',
+  property: 'properties',
+  event: 'events',
+  slot: 'slots',
+  'custom property': 'custom properties',
+  part: 'parts',
+  state: 'states',
+  class: 'on the class',
+};
 
-const row = (
-  category: string,
-  { name, description, type, default: value }: Described,
-  input: InputType,
-): InputType => ({
-  name: name || '(default)',
-  description,
-  ...input,
-  table: {
-    category,
-    ...(type && { type: { summary: type.text } }),
-    ...(value && { defaultValue: { summary: value } }),
-  },
-});
+/** How a row without a type of its own is written in a page. */
+const usages: Partial<Record<RowKind, (name: string) => string>> = {
+  slot: (name) => (name ? `slot="${name}"` : 'children'),
+  part: (name) => `::part(${name})`,
+  state: (name) => `:state(${name})`,
+};
+
+function argType(row: Row): InputType {
+  const { kind, name, description } = row;
+  const type = usages[kind]?.(name) ?? row.type;
+  return {
+    name: name || '(default)',
+    description,
+    ...inputFor(row),
+    table: {
+      category: categories[kind],
+      ...(type && { type: { summary: type } }),
+      ...(row.default && { defaultValue: { summary: row.default } }),
+    },
+  };
+}
 
 const noInput: InputType = { control: { disable: true } };
-const text: InputType = { type: { name: 'string' }, control: { type: 'text' } };
-const number: InputType = { type: { name: 'number' }, control: { type: 'number' } };
 const isColour = /accent|muted|border|surface/;
 
-function inputFor({ name, type }: Described): InputType {
-  // The property `map` has all of them in one.
-  if (name.startsWith('map-')) return noInput;
-  const options = [...(type?.text ?? '').matchAll(/'(.*?)'/g)].map(([, option]) => option!);
+function inputFor({ kind, name, type, options, readonly }: Row): InputType {
+  if (kind === 'custom property')
+    return { type: { name: 'string' }, control: { type: isColour.test(name) ? 'color' : 'text' } };
+  if (kind === 'property' && !readonly && !type?.includes('=>')) return { control: { type: 'object' } };
+  if (kind !== 'attribute') return noInput;
   if (options.length) return { type: { name: 'enum', value: options }, options, control: { type: 'inline-radio' } };
-  return type?.text === 'number' ? number : text;
+  if (type === 'boolean') return { type: { name: 'boolean' }, control: { type: 'boolean' } };
+  if (type === 'number') return { type: { name: 'number' }, control: { type: 'number' } };
+  return { type: { name: 'string' }, control: { type: 'text' } };
 }

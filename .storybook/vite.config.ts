@@ -1,4 +1,5 @@
 // How Storybook bundles the stories: with the demo's blog behind relative addresses, so that they work below any path.
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { blog } from '../demo/blog/blog.ts';
 
@@ -30,6 +31,24 @@ const demoBlog: Plugin = {
   },
 };
 
+/** The script for the pages in the configurator's frames, from the sources. */
+const script = 'zen-widgets.js';
+const entry = 'src/embed/index.ts';
+
+const scriptForFrames: Plugin = {
+  name: 'script-for-frames',
+  configureServer({ middlewares }) {
+    middlewares.use(({ url }, response, next) => {
+      if (url?.split('?')[0] !== `/${script}`) return next();
+      response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(`import '/${entry}';`);
+    });
+  },
+  buildStart() {
+    const id = fileURLToPath(new URL(`../${entry}`, import.meta.url));
+    if (this.environment.mode === 'build') this.emitFile({ type: 'chunk', id, fileName: script });
+  },
+};
+
 /** Lit's development build would warn on the console of `npm run storybook`. */
 const productionLit: Plugin = {
   name: 'production-lit',
@@ -41,4 +60,13 @@ const productionLit: Plugin = {
   },
 };
 
-export default defineConfig({ plugins: [demoBlog, productionLit] });
+/**
+ * An older target would take light-dark() apart, and lose the scheme that the toolbar sets. Storybook leaves out what
+ * this file says of the build, but not what a plugin does.
+ */
+const modernStyles: Plugin = {
+  name: 'modern-styles',
+  config: () => ({ build: { cssTarget: ['chrome125', 'firefox126', 'safari17.5'] } }),
+};
+
+export default defineConfig({ plugins: [demoBlog, scriptForFrames, modernStyles, productionLit] });

@@ -1,27 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { expect, waitFor } from 'storybook/test';
-import type { ZenClickEvent, ZenCta } from '../src/index.js';
-import { brokenFeed, heldFeed, unreachableFeed } from './network.js';
+import { expect, userEvent } from 'storybook/test';
+import type { ZenCta } from '../src/index.js';
+import { everyPart, framesAroundParts } from './every-part.js';
+import { themeStories } from './looks.js';
+import { brokenFeed, brokenOnce, heldFeed } from './network.js';
+import { next, widgetIn } from './play.js';
+import { withArgs } from './with-args.js';
 
-type Properties = 'src' | 'heading' | 'text' | 'label' | 'href' | 'campaign' | 'headingLevel' | 'loading' | 'strings';
-type Args = Partial<Pick<ZenCta, Properties>> & Record<`--zen-${string}`, string>;
+type Args = Partial<Omit<ZenCta, keyof HTMLElement>> & Record<`--zen-${string}`, string>;
 type Story = StoryObj<Args>;
 
-const box = (args: Args, content: unknown = nothing) =>
-  html`<zen-cta
-    src=${ifDefined(args.src)}
-    heading=${ifDefined(args.heading)}
-    text=${ifDefined(args.text)}
-    label=${ifDefined(args.label)}
-    href=${ifDefined(args.href)}
-    campaign=${ifDefined(args.campaign)}
-    heading-level=${ifDefined(args.headingLevel)}
-    loading=${ifDefined(args.loading)}
-    .strings=${args.strings}
-    >${content}</zen-cta
-  >`;
+const box = (args: Args, content: unknown = nothing) => html`<zen-cta ${withArgs(args)}>${content}</zen-cta>`;
 
 const narrow = (args: Args) => html`<div class="narrow">${box(args)}</div>`;
 const wide = (args: Args) => html`<div class="wide">${box(args)}</div>`;
@@ -38,14 +28,31 @@ const words: Args = {
 };
 
 export default {
-  title: 'Call to action',
+  title: 'Elements/Call to action',
   component: 'zen-cta',
   render: wide,
 } satisfies Meta<Args>;
 
-export const FromAttributes: Story = { args: words };
+export const FromAttributes: Story = {
+  parameters: {
+    covers: [
+      'attribute:heading',
+      'attribute:text',
+      'attribute:label',
+      'attribute:href',
+      'state:ready',
+      'event:zen-load',
+      'property:state',
+    ],
+  },
+  args: words,
+};
 
-export const FromJson: Story = { name: 'From JSON', args: { src: 'cta.json' } };
+export const FromJson: Story = {
+  parameters: { covers: ['attribute:src'] },
+  name: 'From JSON',
+  args: { src: 'cta.json' },
+};
 
 /** Attributes win over JSON. */
 export const FromJsonWithOwnHeading: Story = {
@@ -71,8 +78,82 @@ export const FromScript: Story = {
     </div>`,
 };
 
+const everything: Args = {
+  ...words,
+  picture: new URL('pictures/stop-rebuilding-dialog.webp', document.baseURI).href,
+  pictureAlt: 'Two windows of the same program, side by side',
+  secondLabel: 'See how we work',
+  secondHref: 'https://agency.example/work',
+  dismissible: true,
+};
+
+/** A picture, a second link, and a button that closes the box. */
+export const Everything: Story = {
+  args: everything,
+  parameters: {
+    covers: [
+      'attribute:picture',
+      'attribute:picture-alt',
+      'attribute:second-label',
+      'attribute:second-href',
+      'attribute:dismissible',
+    ],
+  },
+};
+
+export const EverythingNarrow: Story = { args: everything, render: narrow };
+
+/** In one row where there is room. */
+export const Banner: Story = {
+  args: { ...everything, layout: 'banner' },
+  parameters: { covers: ['attribute:layout=banner'] },
+};
+
+/** One under the other: for side columns. */
+export const Card: Story = {
+  args: { ...everything, layout: 'card' },
+  parameters: { covers: ['attribute:layout=card'] },
+  render: narrow,
+};
+
+/** Small, between paragraphs. */
+export const Inline: Story = {
+  args: { ...everything, layout: 'inline' },
+  parameters: { covers: ['attribute:layout=inline'] },
+};
+
+const themes = themeStories<Args>(everything);
+
+/** The default. */
+export const ThemeZen: Story = themes.zen;
+
+/** The page's own size of text and colours, and no box. */
+export const ThemePlain: Story = themes.plain;
+
+/** Serif titles and rules, as in a magazine. */
+export const ThemeEditorial: Story = themes.editorial;
+
+/** Black on white and white on black, with strong borders. */
+export const ThemeContrast: Story = themes.contrast;
+
+/** The button closes the box until the page is loaded again; here the page says that it stays. */
+export const Dismiss: Story = {
+  args: { ...words, dismissible: true },
+  parameters: { covers: ['event:zen-dismiss'] },
+  play: async ({ canvasElement }) => {
+    const { widget, root } = await widgetIn(canvasElement, 'zen-cta');
+    widget.addEventListener('zen-dismiss', (event) => event.preventDefault(), { once: true });
+    const dismissed = next(widget, 'zen-dismiss');
+    root.querySelector('button')!.click();
+    await dismissed;
+    await expect(root.querySelector('button')).toBeVisible();
+  },
+};
+
 /** Markup of the page's own. */
 export const Slots: Story = {
+  parameters: { covers: ['slot:heading', 'slot:text', 'slot:action'] },
+
   render: () =>
     html`<div class="wide">
       <zen-cta>
@@ -110,12 +191,12 @@ export const MarkupInText: Story = {
 
 /** The link gets `utm_` parameters that name the page and the campaign. */
 export const Campaign: Story = {
+  parameters: { covers: ['attribute:campaign'] },
+
   args: { ...words, campaign: 'autumn' },
   play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector('zen-cta')!;
-    await waitFor(() => expect(element.state).toBe('ready'));
-    await element.updateComplete;
-    const { searchParams } = new URL(element.shadowRoot!.querySelector('a')!.href);
+    const { root } = await widgetIn(canvasElement, 'zen-cta');
+    const { searchParams } = new URL(root.querySelector('a')!.href);
     await expect([...searchParams]).toEqual([
       ['utm_source', location.hostname],
       ['utm_medium', 'zen-cta'],
@@ -125,30 +206,46 @@ export const Campaign: Story = {
 };
 
 export const Click: Story = {
+  parameters: { covers: ['event:zen-click'] },
+
   args: words,
   play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector('zen-cta')!;
-    await waitFor(() => expect(element.state).toBe('ready'));
-    await element.updateComplete;
-    const clicked = new Promise<ZenClickEvent>((resolve) => element.addEventListener('zen-click', resolve));
-    element.shadowRoot!.querySelector('a')!.click();
+    const { widget, root } = await widgetIn(canvasElement, 'zen-cta');
+    const clicked = next(widget, 'zen-click');
+    root.querySelector('a')!.click();
     await expect((await clicked).detail.position).toBe(0);
   },
 };
 
 /** Below the fold nothing is requested yet: scroll down. */
 export const Idle: Story = {
-  tags: ['idle', '!autodocs'],
-  args: { src: 'cta.json' },
+  parameters: { covers: ['state:idle', 'attribute:loading=lazy'] },
+
+  tags: ['!autodocs'],
+  args: { src: 'cta.json', loading: 'lazy' },
   render: (args) =>
     html`<p>The box is far below.</p>
       <div style="block-size: 300vh"></div>
       ${wide(args)}`,
 };
 
-export const WithoutSource: Story = { tags: ['idle'], render: withFallback };
+/** Far below too, but the page wants it at once. */
+export const Eager: Story = {
+  ...Idle,
+  args: { src: 'cta.json', loading: 'eager' },
+  parameters: { covers: ['attribute:loading=eager'] },
+};
 
-export const Loading: Story = { tags: ['loading'], beforeEach: heldFeed, args: { src: 'held.json' } };
+export const WithoutSource: Story = {
+  parameters: { covers: ['state:idle', 'slot:(default)'] },
+  render: withFallback,
+};
+
+export const Loading: Story = {
+  parameters: { covers: ['state:loading'] },
+  beforeEach: heldFeed,
+  args: { src: 'held.json' },
+};
 
 export const LoadingNarrow: Story = { ...Loading, render: narrow };
 
@@ -156,26 +253,31 @@ export const LoadingNarrow: Story = { ...Loading, render: narrow };
 export const LoadingWithFallback: Story = { ...Loading, render: withFallback };
 
 /** Without a fallback the widget shows nothing. JSON for a call to action is never empty: that is an error too. */
-export const Failed: Story = { tags: ['error'], beforeEach: brokenFeed, args: { src: 'broken.json' } };
+export const Failed: Story = {
+  parameters: { covers: ['state:error', 'event:zen-error'] },
+  beforeEach: brokenFeed,
+  args: { src: 'broken.json' },
+};
 
 export const FailedWithFallback: Story = {
-  tags: ['error'],
-  beforeEach: unreachableFeed,
-  args: { src: 'unreachable.json' },
+  parameters: { covers: ['state:error', 'slot:(default)'] },
+
+  beforeEach: brokenFeed,
+  args: { src: 'broken.json' },
   render: withFallback,
 };
 
 /** A new address fails: what was shown stays. */
 export const KeptAfterError: Story = {
-  tags: ['error'],
+  parameters: { covers: ['state:error'] },
+
   beforeEach: brokenFeed,
   args: { src: 'cta.json' },
   play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector('zen-cta')!;
-    await waitFor(() => expect(element.state).toBe('ready'));
-    element.src = 'broken.json';
-    await waitFor(() => expect(element.state).toBe('error'));
-    await expect(element.shadowRoot!.querySelector('a')).toHaveTextContent('Talk to a developer');
+    const { widget, root } = await widgetIn(canvasElement, 'zen-cta');
+    widget.src = 'broken.json';
+    await widgetIn(canvasElement, 'zen-cta', 'error');
+    await expect(root.querySelector('a')).toHaveTextContent('Talk to a developer');
   },
 };
 
@@ -200,6 +302,17 @@ export const Arabic: Story = {
 export const Dark: Story = { args: words, globals: { scheme: 'dark' } };
 
 export const CustomProperties: Story = {
+  parameters: {
+    covers: [
+      'property:--zen-accent',
+      'property:--zen-on-accent',
+      'property:--zen-surface',
+      'property:--zen-radius',
+      'property:--zen-font-size',
+      'property:--zen-density',
+    ],
+  },
+
   args: {
     ...words,
     '--zen-accent': 'light-dark(#7a1f5c, #ffb3e1)',
@@ -207,6 +320,7 @@ export const CustomProperties: Story = {
     '--zen-surface': 'light-dark(#fdf0f8, #2b1a25)',
     '--zen-radius': '2em',
     '--zen-font-size': '1.25rem',
+    '--zen-density': '1.5',
   },
 };
 
@@ -214,26 +328,105 @@ export const Parts: Story = {
   args: words,
   render: (args) =>
     html`<style>
-        .plain::part(card) {
+        .plain zen-cta::part(card) {
           border-width: 3px 0;
           border-radius: 0;
           background: none;
         }
-        .plain::part(heading) {
+        .plain zen-cta::part(heading) {
           font-family: Georgia, serif;
         }
-        .plain::part(action) {
+        .plain zen-cta::part(action) {
           border-radius: 0;
           text-transform: uppercase;
         }
       </style>
-      <div class="wide">
-        <zen-cta
-          class="plain"
-          heading=${ifDefined(args.heading)}
-          text=${ifDefined(args.text)}
-          label=${ifDefined(args.label)}
-          href=${ifDefined(args.href)}
-        ></zen-cta>
-      </div>`,
+      <div class="wide plain">${box(args)}</div>`,
+};
+
+/** Where each part is. */
+export const EveryPart: Story = {
+  args: everything,
+  tags: ['!autodocs'],
+  parameters: { covers: everyPart('zen-cta') },
+  render: (args) => html`${framesAroundParts('zen-cta')} ${wide(args)}`,
+};
+
+export const HeadingLevel: Story = {
+  args: { ...words, headingLevel: 4 },
+  parameters: { covers: ['attribute:heading-level'] },
+  render: (args) =>
+    html`<h1>Level 1</h1>
+      <h2>Level 2</h2>
+      <h3>Level 3</h3>
+      ${wide(args)}`,
+  play: async ({ canvasElement }) => {
+    const { root } = await widgetIn(canvasElement, 'zen-cta');
+    await expect(root.querySelector('[role=heading]')).toHaveAttribute('aria-level', '4');
+  },
+};
+
+/** The page's own words in place of the built-in ones. */
+export const OwnWords: Story = {
+  args: { heading: words.heading, href: words.href, strings: { action: 'Show me' } },
+  parameters: { covers: ['property:strings'] },
+  play: async ({ canvasElement }) => {
+    const { root } = await widgetIn(canvasElement, 'zen-cta');
+    await expect(root.querySelector('a')).toHaveTextContent('Show me');
+  },
+};
+
+export const LikeAWordPressTheme: Story = {
+  name: 'Like a WordPress theme',
+  args: words,
+  globals: { hostPage: 'wordpress' },
+  render: (args) =>
+    html`<p>The last paragraph of an article, with <a href="https://blog.example/">a link of its own</a>.</p>
+      ${wide(args)}`,
+};
+
+/** Colours are mixed from the page's text colour, and so fit. */
+export const DarkWithoutSayingSo: Story = { args: words, globals: { hostPage: 'dark', scheme: 'light' } };
+
+export const NarrowColumn: Story = { args: words, globals: { hostPage: 'narrow' } };
+
+export const LargeText: Story = { args: words, globals: { textSize: '200%' } };
+
+/** The link is one stop of the Tab key; Enter follows it. */
+export const Keyboard: Story = {
+  args: words,
+  parameters: { covers: ['event:zen-click'] },
+  play: async ({ canvasElement }) => {
+    const { widget, root } = await widgetIn(canvasElement, 'zen-cta');
+    const link = root.querySelector('a')!;
+    link.focus();
+    await expect(root.activeElement).toBe(link);
+    const clicked = next(widget, 'zen-click');
+    await userEvent.keyboard('{Enter}');
+    await expect((await clicked).detail.article).toBeUndefined();
+  },
+};
+
+/** In view for a second. */
+export const View: Story = {
+  args: words,
+  parameters: { covers: ['event:zen-view'] },
+  play: async ({ canvasElement }) => {
+    const { widget } = await widgetIn(canvasElement, 'zen-cta');
+    await expect((await next(widget, 'zen-view')).detail.position).toBe(0);
+  },
+};
+
+/** A widget that failed tries again when the connection is back. */
+export const TriesAgain: Story = {
+  beforeEach: brokenOnce,
+  args: { src: 'broken-once.json' },
+  parameters: { covers: ['state:ready', 'event:zen-error', 'event:zen-load'] },
+  render: withFallback,
+  play: async ({ canvasElement }) => {
+    await widgetIn(canvasElement, 'zen-cta', 'error');
+    dispatchEvent(new Event('online'));
+    const { root } = await widgetIn(canvasElement, 'zen-cta');
+    await expect(root.querySelector('[part=heading]')).toHaveTextContent('It came at the second attempt');
+  },
 };

@@ -1,18 +1,16 @@
-// What stories need of a network that goes wrong. Requests for anything else go through.
+// What stories need of a network that goes wrong; .storybook/network.ts asks here first.
 import { maxWait } from '../src/data/limits.js';
 
 type Answer = () => Promise<Response>;
 
 const answers = new Map<string, Answer>();
-const { fetch } = globalThis;
 const { timeout } = AbortSignal;
 
-globalThis.fetch = (input, init) => {
-  const name = new URL(String(input), document.baseURI).pathname.split('/').pop()!;
-  const answer = answers.get(name);
-  // Like any answer it comes later: after all widgets of the page have asked.
-  return answer ? new Promise((resolve) => setTimeout(() => resolve(answer()))) : fetch(input, init);
-};
+/** What answers a request in place of the server, if anything does. Like any answer it comes later: after all widgets of the page have asked. */
+export function answerFor(url: string): Answer | undefined {
+  const answer = answers.get(new URL(url, document.baseURI).pathname.split('/').pop()!);
+  return answer && (() => new Promise((resolve) => setTimeout(() => resolve(answer()))));
+}
 
 function route(name: string, answer: Answer): () => void {
   answers.set(name, answer);
@@ -24,6 +22,22 @@ export const brokenFeed = () => route('broken.json', async () => new Response(''
 
 /** For `beforeEach`: `unreachable.json` is on a server that doesn't answer. */
 export const unreachableFeed = () => route('unreachable.json', () => Promise.reject(new TypeError('Failed to fetch')));
+
+/** For `beforeEach`: the server answers `broken-once.json` with an error, and the second time with an article. */
+export function brokenOnce(): () => void {
+  let asked = 0;
+  return route('broken-once.json', async () => {
+    asked += 1;
+    if (asked === 1) return new Response('', { status: 404 });
+    return Response.json({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Blog',
+      items: [{ id: '1', url: 'https://blog.example/1', title: 'It came at the second attempt' }],
+      heading: 'It came at the second attempt',
+      url: 'https://blog.example/',
+    });
+  });
+}
 
 /** For `beforeEach`: `held.json` never comes, and the widget's patience has no end. */
 export function heldFeed(): () => void {
@@ -42,15 +56,33 @@ export const homeMadeApi = () =>
       result: {
         news: [1, 2, 3].map((number) => ({
           key: `news-${number}`,
-          labels: { main: `Home-made news, number ${number}` },
+          labels: { main: `Home-made news, number ${number}`, topic: 'News' },
           intro: 'The page says where its fields are.',
-          media: { file: 'technical-debt-in-hours.webp' },
+          media: { file: 'technical-debt-in-hours.webp', caption: 'A clock' },
+          path: `/news/${number}/`,
           day: `${number}.11.2026`,
           who: 'Ana Meijer, Joris de Wit',
         })),
       },
     }),
   );
+
+/** Where that API has its articles and their fields, as attributes. */
+export const homeMadeMap = {
+  'map-items': 'result.news',
+  'map-id': 'key',
+  'map-title': 'labels.main',
+  'map-url': 'path',
+  'map-excerpt': 'intro',
+  'map-image': 'media.file',
+  'map-alt': 'media.caption',
+  'map-published': 'day',
+  'map-authors': 'who',
+  'map-tags': 'labels.topic',
+};
+
+/** The rows that these attributes cover. */
+export const everyMap = Object.keys(homeMadeMap).map((name) => `attribute:${name}`);
 
 /** For `beforeEach`: an RSS feed. */
 export const rssFeed = () =>
