@@ -25,7 +25,7 @@ export async function shownWidgets(boxes, insides) {
 
   const names = { 'zen-article-card': 'card', 'zen-related-posts': 'list', 'zen-cta': 'cta' };
   const properties = '--zen-accent --zen-on-accent --zen-surface --zen-border --zen-muted --zen-radius --zen-ratio';
-  const ownProperties = `${properties} --zen-gap --zen-card-min --zen-font-size`.split(' ');
+  const ownProperties = `${properties} --zen-gap --zen-card-min --zen-density --zen-font-size`.split(' ');
   return drawn().map((widget, index) => {
     const base = insides ? widget : widget.shadowRoot.querySelector('.base');
     const style = getComputedStyle(widget);
