@@ -154,7 +154,7 @@ for (const [name, markdown] of Object.entries(documents)) {
       ...blocksOf(markdown).flatMap(({ language, code }) => (language === 'sh' ? code.split('\n') : [])),
     ];
     for (const code of codes) {
-      const [, script] = /\bnpm (?:run )?(start|test\b|(?<=run )[\w:]+)/.exec(code) ?? [];
+      const [, script] = /\bnpm (?:run )?(start|(?<=run )[\w:-]+|test\b)/.exec(code) ?? [];
       if (script) assert.ok(script in scripts, code);
       for (const path of code.match(
         /(?<![\w./-])(?:\.ci|\.storybook|demo|dist|docs|scripts|src|stories|test)\/[\w./*-]*/g,
