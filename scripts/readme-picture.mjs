@@ -25,7 +25,10 @@ try {
       // Only the widgets, with the page's own colours and fonts around them.
       document.querySelectorAll('.site, article, .foot').forEach((element) => element.remove());
       document.querySelector('.after').style.padding = `${margin}px`;
-      document.querySelector('zen-related-posts').limit = 3;
+      const list = document.querySelector('zen-related-posts');
+      list.limit = 3;
+      // The page keeps room for six.
+      list.style.minBlockSize = '0';
     }, margin);
     await page.waitForFunction(() => {
       const widgets = [...document.querySelectorAll('zen-cta, zen-related-posts')];
