@@ -23,7 +23,7 @@ const languages = {
   ko: '한국어',
 };
 
-const menu = (name: string, icon: string, titles: Record<string, string>) => ({
+const menu = <const Icon extends string>(name: string, icon: Icon, titles: Record<string, string>) => ({
   description: name,
   toolbar: {
     title: name,
