@@ -24,11 +24,6 @@ export const themeStyles = css`
     column-gap: 1.125em;
   }
 
-  /* A box without an edge begins where the page's text does. */
-  :is(.theme-plain, .theme-editorial) .card:has(.words) {
-    padding-inline: 0;
-  }
-
   .theme-plain .action {
     border: 2px solid;
     background: none;
