@@ -9,10 +9,11 @@
       print.apply(console, parts);
     };
   }
-  addEventListener('error', ({ message, target }) =>
-    // A picture that can't be shown is an error of its own, which is not the page's.
-    target === window ? said.push(`uncaught: ${message}`) : undefined,
-  );
+  addEventListener('error', ({ message, target }) => {
+    // A picture that can't be shown is an error of its own, which is not the page's; and Storybook observes sizes itself,
+    // of which Chromium complains now and then. The widgets observe none.
+    if (target === window && !message.startsWith('ResizeObserver loop')) said.push(`uncaught: ${message}`);
+  });
   addEventListener('unhandledrejection', ({ reason }) => said.push(`unhandled: ${reason?.stack ?? reason}`));
 
   /** Events of the widgets in the story, as `zen-click on zen-cta`. */
