@@ -7,7 +7,7 @@ type Tag = 'zen-article-card' | 'zen-related-posts' | 'zen-cta';
 /** The story's widget, once it is in a state and drawn so. */
 export async function widgetIn<T extends Tag>(canvas: HTMLElement, tag: T, state: LoadState = 'ready') {
   const widget = canvas.querySelector(tag)!;
-  await waitFor(() => expect(widget.state).toBe(state), { timeout: 5000 });
+  await waitFor(() => expect(widget.state).toBe(state), { timeout: 20_000 });
   await widget.updateComplete;
   return { widget, root: widget.shadowRoot! };
 }

@@ -4,7 +4,7 @@ import { openWindow } from '../../scripts/webdriver.mjs';
 import { launchBrowser } from '../built/browser.mjs';
 
 /** The size of the window in pixels: as high as all of a host page, so that one picture has it all. */
-export const windowSize = { width: 1000, height: 2800 };
+export const windowSize = { width: 1000, height: 3200 };
 
 /**
  * Starts an engine, `chromium`, `firefox` or `webkit`, with one window.
