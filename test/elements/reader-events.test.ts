@@ -1,5 +1,5 @@
-import { expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
-import { impressions } from '../../src/elements/shared/impressions.js';
+import { expect, fixture, fixtureSync, html, oneEvent } from '@open-wc/testing';
+import { onViewed } from '../../src/elements/shared/impressions.js';
 import '../../src/index.js';
 import type { ZenRelatedPosts, ZenViewEvent } from '../../src/index.js';
 import { articles } from '../articles.js';
@@ -79,27 +79,26 @@ describe('what readers do', () => {
     expect(views).to.equal(0);
   });
 
-  it('is not told of a card that was given up, when an engine reports it only then', () => {
-    const usual = [globalThis.IntersectionObserver, globalThis.setTimeout] as const;
-    let report: (entries: unknown[]) => void;
-    let timers = 0;
+  it('is not told of a card that was given up, when an engine reports it only then', async () => {
+    const usual = globalThis.setTimeout;
+    const waits: (() => void)[] = [];
+    let views = 0;
+    const element = await fixture<ZenRelatedPosts>(
+      html`<zen-related-posts order="feed" limit="1" .articles=${articles(2)}></zen-related-posts>`,
+    );
+    element.addEventListener('zen-view', () => views++);
+    const card = element.shadowRoot!.querySelector('.card')!;
     try {
-      globalThis.IntersectionObserver = class {
-        constructor(callback: never) {
-          report = callback;
-        }
-        observe() {}
-        disconnect() {}
-      } as never;
-      globalThis.setTimeout = (() => timers++) as never;
-      const card = document.createElement('div');
-      const watch = impressions(card);
-      watch([[card, { position: 0 }]]);
-      watch([]);
-      report!([{ target: card, intersectionRatio: 1 }]);
+      globalThis.setTimeout = ((callback: () => void) => waits.push(callback)) as never;
+      element.remove();
+      onViewed([{ target: card, intersectionRatio: 1 }] as unknown as IntersectionObserverEntry[]);
+      for (const wait of waits) wait();
+      expect(views).to.equal(0);
+      card.remove();
+      for (const wait of waits) wait();
     } finally {
-      [globalThis.IntersectionObserver, globalThis.setTimeout] = usual;
+      globalThis.setTimeout = usual;
     }
-    expect(timers).to.equal(0);
+    expect(views).to.equal(0);
   });
 });

@@ -252,11 +252,11 @@ describe('a placeholder', () => {
     });
 
     it('that leaves the page before it is near is waited for no more, until it comes back', async () => {
-      const { disconnect } = IntersectionObserver.prototype;
+      const { unobserve } = IntersectionObserver.prototype;
       let ended = 0;
-      IntersectionObserver.prototype.disconnect = function () {
+      IntersectionObserver.prototype.unobserve = function (target) {
         ended++;
-        disconnect.call(this);
+        unobserve.call(this, target);
       };
       try {
         const far = write(`<div style="margin-top: 9000px">${link}</div>`);
@@ -270,7 +270,7 @@ describe('a placeholder', () => {
         await oneEvent(card, 'zen-load');
         expect(page.querySelectorAll('zen-article-card').length).to.equal(1);
       } finally {
-        IntersectionObserver.prototype.disconnect = disconnect;
+        IntersectionObserver.prototype.unobserve = unobserve;
       }
     });
 

@@ -1,21 +1,25 @@
-// One card as markup and styles: the same for static HTML, the hand-written element and the plain Lit element.
+// One card as our elements draw it, markup and styles: the same for static HTML, the hand-written element and the plain Lit
+// element, so that what differs is how it came to the page.
+import { baseStyles } from '../../../src/elements/shared/base.styles.ts';
+import { cardStyles } from '../../../src/elements/shared/card.styles.ts';
+import { listStyles } from '../../../src/elements/related-posts/related-posts.styles.ts';
+
 const escaped = (text) => text.replace(/[&<"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+const formatter = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** The day of an article in words, with one formatter for all. */
 export const dayOf = (iso) => formatter.format(Date.parse(iso));
-const formatter = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
 
 export const cardHtml = ({ title, url, excerpt, image, authors, published }) =>
-  `<article class="card"><div class="media"><img src="${escaped(image.url)}" alt="${escaped(image.alt)}" loading="lazy"></div><div class="body"><h3 class="title"><a href="${escaped(url)}">${escaped(title)}</a></h3><p class="meta"><span>${escaped(authors[0].name)}</span><time datetime="${published}">${dayOf(published)}</time></p><p class="excerpt">${escaped(excerpt)}</p></div></article>`;
+  `<article class="card"><div class="media"><img alt="${escaped(image.alt)}" loading="lazy" src="${escaped(image.url)}"></div><div class="body" dir="auto"><div class="title" role="heading" aria-level="3"><a href="${escaped(url)}">${escaped(title)}</a></div><p class="meta" lang="en"><span><bdi>${escaped(authors[0].name)}</bdi></span><time datetime="${published}"><bdi>${dayOf(published)}</bdi></time></p><p class="excerpt"><span>${escaped(excerpt)}</span></p></div></article>`;
 
-export const cardStyles = `
-  .list { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr)); gap: 1.5em; margin: 0; padding: 0; list-style: none }
-  .card { position: relative; display: flex; flex-direction: column; overflow: clip; border: 1px solid #ccc; border-radius: .75em; background: #fafafa }
-  .media { aspect-ratio: 16 / 9; background: #ddd }
-  .media img { display: block; width: 100%; height: 100%; object-fit: cover }
-  .body { display: flex; flex: 1; flex-direction: column; gap: .5em; padding: 1.125em }
-  .title { margin: 0; font-size: 1.125em; line-height: 1.3 }
-  .title a { color: inherit; text-decoration: none }
-  .title a::after { position: absolute; inset: 0; content: '' }
-  .meta { display: flex; flex-wrap: wrap; gap: 1em; margin: 0; color: #555; font-size: .875em }
-  .excerpt { margin: 0; font-size: .9375em }`;
+/** The styles of a card, for a shadow root or a page. */
+export const styles = [baseStyles, cardStyles, listStyles]
+  .map(({ cssText }) => cssText)
+  .join('')
+  // What is far below is drawn, as it is on most pages.
+  .replaceAll('content-visibility: auto', '');
+
+/** A place for single elements: columns as our list has them. */
+export const grid = 'display: grid; grid-template-columns: repeat(auto-fill, minmax(17em, 1fr)); gap: 1.5em';

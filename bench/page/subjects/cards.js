@@ -1,12 +1,11 @@
 // Our card, from the script tag's file, one element for each article.
+import { grid } from './card.js';
+
 export const prepare = () => {};
 
 export function show(container, articles) {
-  const cards = articles.map((article) =>
-    Object.assign(document.createElement('zen-article-card'), { article, loading: 'eager' }),
-  );
+  container.style = grid;
+  const cards = articles.map((article) => Object.assign(document.createElement('zen-article-card'), { article }));
   container.append(...cards);
-  return Promise.all(
-    cards.map((card) => new Promise((resolve) => card.addEventListener('zen-load', resolve, { once: true }))),
-  );
+  return new Promise((resolve) => cards.at(-1).addEventListener('zen-load', resolve, { once: true }));
 }

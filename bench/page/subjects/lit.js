@@ -1,31 +1,34 @@
 // A plain Lit element, as its documentation shows one.
 import { LitElement, css, html, unsafeCSS } from 'lit';
-import { cardStyles, dayOf } from './card.js';
+import { dayOf, grid, styles } from './card.js';
 
 class LitCard extends LitElement {
   static properties = { article: {} };
   static styles = css`
-    :host {
-      display: block;
-    }
-    ${unsafeCSS(cardStyles)}
+    ${unsafeCSS(styles)}
   `;
 
   render() {
     const { title, url, excerpt, image, authors, published } = this.article;
-    return html`<article class="card">
-      <div class="media"><img src=${image.url} alt=${image.alt} loading="lazy" /></div>
-      <div class="body">
-        <h3 class="title"><a href=${url}>${title}</a></h3>
-        <p class="meta"><span>${authors[0].name}</span><time datetime=${published}>${dayOf(published)}</time></p>
-        <p class="excerpt">${excerpt}</p>
-      </div>
-    </article>`;
+    return html`<div class="base">
+      <article class="card">
+        <div class="media"><img alt=${image.alt} loading="lazy" src=${image.url} /></div>
+        <div class="body" dir="auto">
+          <div class="title" role="heading" aria-level="3"><a href=${url}>${title}</a></div>
+          <p class="meta" lang="en">
+            <span><bdi>${authors[0].name}</bdi></span
+            ><time datetime=${published}><bdi>${dayOf(published)}</bdi></time>
+          </p>
+          <p class="excerpt"><span>${excerpt}</span></p>
+        </div>
+      </article>
+    </div>`;
   }
 }
 
 export const prepare = () => customElements.define('lit-card', LitCard);
 
 export function show(container, articles) {
+  container.style = grid;
   container.append(...articles.map((article) => Object.assign(document.createElement('lit-card'), { article })));
 }

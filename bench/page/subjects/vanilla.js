@@ -1,11 +1,10 @@
 // A custom element as a careful hand writes it: one template, one shared style sheet, no library.
-import { cardStyles, dayOf } from './card.js';
+import { cardHtml, dayOf, grid, styles } from './card.js';
 
 const template = document.createElement('template');
-template.innerHTML =
-  '<article class="card"><div class="media"><img loading="lazy"></div><div class="body"><h3 class="title"><a></a></h3><p class="meta"><span></span><time></time></p><p class="excerpt"></p></div></article>';
+template.innerHTML = `<div class="base">${cardHtml({ title: '', url: '', excerpt: '', image: { url: '', alt: '' }, authors: [{ name: '' }], published: '2026-01-01' })}</div>`;
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(`:host { display: block } ${cardStyles}`);
+sheet.replaceSync(styles);
 
 class VanillaCard extends HTMLElement {
   #root = this.attachShadow({ mode: 'open' });
@@ -16,16 +15,18 @@ class VanillaCard extends HTMLElement {
       this.#root.append(template.content.cloneNode(true));
     }
     const $ = (selector) => this.#root.querySelector(selector);
-    Object.assign($('img'), { src: image.url, alt: image.alt });
+    Object.assign($('img'), { alt: image.alt, src: image.url });
     Object.assign($('a'), { href: url, textContent: title });
-    $('span').textContent = authors[0].name;
-    Object.assign($('time'), { dateTime: published, textContent: dayOf(published) });
-    $('.excerpt').textContent = excerpt;
+    $('.meta span bdi').textContent = authors[0].name;
+    $('time').dateTime = published;
+    $('time bdi').textContent = dayOf(published);
+    $('.excerpt span').textContent = excerpt;
   }
 }
 
 export const prepare = () => customElements.define('vanilla-card', VanillaCard);
 
 export function show(container, articles) {
+  container.style = grid;
   container.append(...articles.map((article) => Object.assign(document.createElement('vanilla-card'), { article })));
 }

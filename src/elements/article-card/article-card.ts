@@ -3,11 +3,13 @@ import type { Article, Feed } from '../../data/article.js';
 import { part } from '../../data/part.js';
 import { ArticleElement } from '../shared/article-element.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { type CardOptions, cardView, skeletonView } from '../shared/card-view.js';
+import { cardView, skeletonView } from '../shared/card-view.js';
 import { cardStyles } from '../shared/card.styles.js';
 import { loadChoice } from '../related-posts/load-choice.js';
+import type { Views } from '../shared/draw.js';
 import type { LoadDetail } from '../shared/events.js';
 import { givenFeed } from '../shared/source.js';
+import { isLongPage } from '../shared/widgets.js';
 
 /**
  * One article as a card: picture, title, author, date, reading time, excerpt and tags, as far as it has them.
@@ -44,6 +46,8 @@ export class ZenArticleCard extends ArticleElement {
    */
   declare layout?: 'vertical' | 'horizontal' | 'compact' | 'overlay';
 
+  #isFar?: boolean;
+
   constructor() {
     super();
     this.headingLevel = 3;
@@ -73,16 +77,13 @@ export class ZenArticleCard extends ArticleElement {
       : articles[0] && { articles: [articles[0]] };
   }
 
-  protected override view([article]: readonly Article[]): unknown {
-    return cardView(article!, this.#options());
+  protected override view([article]: readonly Article[]): Views {
+    this.#isFar ??= isLongPage();
+    return [[cardView, article, this.cardOptions({ full: true, isFar: this.#isFar })]];
   }
 
-  protected override skeleton(): unknown {
-    return skeletonView(this.#options());
-  }
-
-  #options(): CardOptions {
-    return { ...this.cardOptions(), full: true };
+  protected override skeleton(): Views {
+    return [[skeletonView, this.cardOptions({ full: true })]];
   }
 }
 

@@ -1,10 +1,14 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { type Cta, loadCta, readCta } from '../../data/cta.js';
+import { safeUrl } from '../../data/url.js';
+import { bars } from '../shared/bars.js';
 import { baseStyles } from '../shared/base.styles.js';
+import type { View, Views } from '../shared/draw.js';
 import type { LoadDetail } from '../shared/events.js';
 import { extras } from '../shared/extras.js';
 import { type Loader, markupSource, type Source } from '../shared/source.js';
 import { ZenElement } from '../shared/zen-element.js';
+import { ctaStyles } from './cta.styles.js';
 
 const loader: Loader<Cta> = {
   load: (url, signal) => loadCta(url, { signal }),
@@ -40,7 +44,7 @@ const ownWords: Source<Cta> = { key: {}, load: () => ({}) };
  */
 export class ZenCta extends ZenElement<Cta> {
   static override readonly tag: string = 'zen-cta';
-  static override styles: CSSResultGroup = [baseStyles];
+  static override styles: CSSResultGroup = [baseStyles, ctaStyles];
   static override properties: PropertyDeclarations = {
     heading: {},
     text: {},
@@ -92,15 +96,107 @@ export class ZenCta extends ZenElement<Cta> {
   }
 
   protected override wishes(): unknown[] {
-    return ['cta'];
+    const { image, secondLabel } = this.#said;
+    return [...super.wishes(), image, secondLabel, this.dismissible];
   }
 
-  protected override view(): unknown {
-    return extras?.ctaView(this, this.#loaded, this.words, this.level, this.linkFor);
+  /** What it says: the page's own words, else those that were loaded. */
+  get #said(): Cta {
+    const { heading, text, label, href, picture, pictureAlt, secondLabel, secondHref } = this;
+    const loaded = this.#loaded;
+    return {
+      heading: heading ?? loaded.heading,
+      text: text ?? loaded.text,
+      label: label ?? loaded.label,
+      url: href ?? loaded.url,
+      image: picture ?? loaded.image,
+      imageAlt: pictureAlt ?? loaded.imageAlt,
+      secondLabel: secondLabel ?? loaded.secondLabel,
+      secondUrl: secondHref ?? loaded.secondUrl,
+    };
   }
 
-  protected override skeleton(): unknown {
-    return extras?.ctaSkeleton(this);
+  protected override view(): Views {
+    const said = this.#said;
+    const { heading, text, label = this.words.action } = said;
+    const link = (address: string | undefined, name: string, text: string | undefined): View | undefined => {
+      const url = safeUrl(address, this.ownerDocument.baseURI);
+      const { campaign, localName } = this;
+      if (url && text)
+        return [
+          'a',
+          { class: name, part: name, rel: 'noopener', href: extras?.withCampaign(url, campaign, localName) ?? url },
+          text,
+        ];
+    };
+    /** What the page may put its own markup in the place of. */
+    const slotted = (name: string, tag: string, attributes: object, text = ''): View => [
+      tag,
+      { ...attributes, hidden: !text && !this.querySelector(`:scope > [slot=${name}]`) },
+      [['slot', { name }, [['bdi', {}, text]]]],
+    ];
+    if (extras?.isDismissed(this, said)) return [];
+    return [
+      [
+        'section',
+        { class: 'card', part: 'card', 'aria-label': heading || undefined },
+        [
+          extras?.ctaMedia(this, said),
+          [
+            'div',
+            { class: 'words' },
+            [
+              slotted(
+                'heading',
+                'div',
+                { class: 'title', part: 'heading', role: 'heading', 'aria-level': this.level },
+                heading,
+              ),
+              slotted('text', 'p', { part: 'text' }, text),
+            ],
+          ],
+          [
+            'div',
+            { class: 'actions' },
+            [
+              ['slot', { name: 'action' }, [link(said.url, 'action', label)]],
+              link(said.secondUrl, 'second', said.secondLabel),
+            ],
+          ],
+          extras?.dismissButton(this, this.words),
+        ],
+      ],
+    ];
+  }
+
+  protected override skeleton(): Views {
+    const { heading, text, label, picture, secondLabel, dismissible } = this;
+    return [
+      [
+        'div',
+        { class: 'card skeleton', 'aria-hidden': 'true' },
+        [
+          picture && this.layout !== 'inline' && ['div', { class: 'media' }],
+          [
+            'div',
+            { class: 'words' },
+            [
+              ['div', { class: 'title' }, [['span', {}, heading ?? bars(5)]]],
+              ['p', {}, [['span', {}, text ?? bars(16)]]],
+            ],
+          ],
+          [
+            'div',
+            { class: 'actions' },
+            [
+              ['span', { class: 'action' }, label ?? bars(3)],
+              secondLabel && ['span', { class: 'second' }, secondLabel],
+            ],
+          ],
+          dismissible && ['div', { class: 'dismiss', hidden: true }],
+        ],
+      ],
+    ];
   }
 }
 

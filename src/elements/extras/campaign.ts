@@ -4,10 +4,10 @@
  * already stay as they are.
  * @see https://support.google.com/analytics/answer/10917952
  */
-export function withCampaign(url: string, { campaign, localName }: Element & { campaign?: string }): string {
+export function withCampaign(url: string, campaign: string | undefined, tag: string): string {
   if (!campaign) return url;
   const link = new URL(url);
-  const parameters = { utm_source: location.hostname, utm_medium: localName, utm_campaign: campaign };
+  const parameters = { utm_source: location.hostname, utm_medium: tag, utm_campaign: campaign };
   for (const [name, value] of Object.entries(parameters)) {
     if (value && !link.searchParams.has(name)) link.searchParams.set(name, value);
   }

@@ -1,13 +1,13 @@
-import { html, nothing } from 'lit';
 import { complete } from './english.js';
+import type { View } from '../shared/draw.js';
 import type { Strings } from '../shared/strings/strings.js';
 
 /** The list that a button stands beside. */
 const listOf = (button: Element) => button.closest('section')!.querySelector<HTMLElement>('.list')!;
 
 /** Scrolls by as many cards as are in view, to the start of one: where an engine snaps by itself, it goes elsewhere. */
-function turn(event: Event, pages: 1 | -1): void {
-  const list = listOf(event.currentTarget as Element);
+export function turn(button: Element, pages: 1 | -1): void {
+  const list = listOf(button);
   const items = [...list.children] as HTMLElement[];
   const isRtl = getComputedStyle(list).direction === 'rtl';
   const startOf = (element: Element) => element.getBoundingClientRect()[isRtl ? 'right' : 'left'];
@@ -18,9 +18,6 @@ function turn(event: Event, pages: 1 | -1): void {
   const next = Math.min(items.length - 1, Math.max(0, current + pages * count));
   list.scrollBy({ left: ways[next]! });
 }
-
-const onPrevious = (event: Event) => turn(event, -1);
-const onNext = (event: Event) => turn(event, 1);
 
 const begun = new WeakSet<Element>();
 
@@ -37,11 +34,9 @@ export function begin(list: Element & { layout?: string; updateComplete: Promise
  * The buttons of a list that is a carousel. The list itself scrolls by touch, wheel and keyboard, and links in it come into view when
  * they get the focus: the buttons are for mice without a wheel that goes sideways.
  */
-export const controlsFor = ({ layout }: { layout?: string }, words: Strings) => {
-  if (layout !== 'carousel') return nothing;
+export const controlsFor = ({ layout }: { layout?: string }, words: Strings): View | undefined => {
+  if (layout !== 'carousel') return undefined;
   const { previous, next } = complete(words);
-  return html`<div class="controls" part="controls">
-    <button type="button" part="previous" aria-label=${previous} @click=${onPrevious}></button>
-    <button type="button" part="next" aria-label=${next} @click=${onNext}></button>
-  </div>`;
+  const button = (part: string, label: string): View => ['button', { type: 'button', part, 'aria-label': label }];
+  return ['div', { class: 'controls', part: 'controls' }, [button('previous', previous), button('next', next)]];
 };

@@ -1,14 +1,15 @@
 /** What widgets need that are asked for more than usual: it loads with the first of them. */
 import type { Article } from '../../data/article.js';
-import { begin } from './carousel.js';
-import { ctaStyles } from './cta.styles.js';
+import { begin, turn } from './carousel.js';
+import { dismiss } from './cta-view.js';
+import { ctaMoreStyles } from './cta.styles.js';
 import { layoutStyles } from './layout.styles.js';
 import { keepStructuredData } from './structured-data.js';
 import { themeStyles } from './theme.styles.js';
 
 export { withCampaign } from './campaign.js';
 export { controlsFor } from './carousel.js';
-export { ctaSkeleton, ctaView } from './cta-view.js';
+export { ctaMedia, dismissButton, isDismissed } from './cta-view.js';
 export { dayAgoInWords } from './relative-date.js';
 
 const known = /^(plain|editorial|contrast|horizontal|list|compact|overlay|carousel|banner|card|inline)$/;
@@ -21,13 +22,19 @@ export const looks = ({ theme = '', layout = '' }: { theme?: string; layout?: st
 const sheets = new WeakMap<Document, CSSStyleSheet[]>();
 
 function sheetsFor(document: Document): CSSStyleSheet[] {
-  const made = [ctaStyles, themeStyles, layoutStyles].map(({ cssText }) => {
+  const made = [ctaMoreStyles, themeStyles, layoutStyles].map(({ cssText }) => {
     const sheet = new document.defaultView!.CSSStyleSheet();
     sheet.replaceSync(cssText);
     return sheet;
   });
   sheets.set(document, made);
   return made;
+}
+
+/** Does what a button in a widget's shadow root is for. */
+export function press(button: Element, host: Parameters<typeof dismiss>[0]): void {
+  if (button.matches('.dismiss')) dismiss(host);
+  else turn(button, button.part.value === 'next' ? 1 : -1);
 }
 
 /** What is asked of an element that may be more than usual. */

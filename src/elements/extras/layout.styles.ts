@@ -6,6 +6,11 @@ export const layoutStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
+  .layout-horizontal,
+  .layout-list {
+    container-type: inline-size;
+  }
+
   @container (min-width: 30em) {
     :is(.layout-horizontal, .layout-list) .card {
       flex-direction: row;

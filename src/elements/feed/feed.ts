@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, type PropertyDeclarations } from 'lit';
+import { css, type PropertyDeclarations } from 'lit';
 import type { Article } from '../../data/article.js';
 import { feedSource } from '../shared/article-element.js';
 import { Definable } from '../shared/definable.js';
@@ -41,8 +41,12 @@ export class ZenFeed extends Reading(Definable) {
     if (!isSame(source, this.#provider.value)) this.#provider.setValue(source);
   }
 
-  protected override render() {
-    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.renderRoot.firstChild) return;
+    // An inline script may come with the content.
+    this.renderRoot.addEventListener('slotchange', () => this.requestUpdate());
+    this.renderRoot.append(document.createElement('slot'));
   }
 }
 

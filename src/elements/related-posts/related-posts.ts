@@ -1,10 +1,12 @@
-import { type CSSResultGroup, html, type PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { Article, Feed } from '../../data/article.js';
 import { part } from '../../data/part.js';
+import { inSlices, pause } from '../../data/slices.js';
 import { ArticleElement, feedLoader } from '../shared/article-element.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { type CardOptions, cardView, skeletonView } from '../shared/card-view.js';
 import { cardStyles } from '../shared/card.styles.js';
+import { drawing, type View, type Views } from '../shared/draw.js';
 import type { LoadDetail } from '../shared/events.js';
 import { extras } from '../shared/extras.js';
 import { givenFeed, type Source } from '../shared/source.js';
@@ -13,8 +15,8 @@ import { listStyles } from './related-posts.styles.js';
 
 /** How many articles are shown by default. */
 const defaultLimit = 6;
-/** How many are shown at most: no feed is read further, and a place for each is drawn while it loads. */
-const maxLimit = 1000;
+/** How many cards, or places of cards, are drawn in one go, several screens full; the rest follows in slices. */
+const atOnce = 24;
 
 /**
  * "Read more" under an article: the related articles of a feed, never the one that the reader is on.
@@ -75,6 +77,12 @@ export class ZenRelatedPosts extends ArticleElement {
    */
   declare order?: 'related' | 'newest' | 'feed';
 
+  /** What is drawn after the first cards, what of it is drawn already and in which list, and when all of it is. */
+  #rest: View[] = [];
+  #drawnRest: View[] = [];
+  #drawnList?: Element | null;
+  #finished?: Promise<void> | undefined;
+
   constructor() {
     super();
     this.fill = 'newest';
@@ -115,13 +123,40 @@ export class ZenRelatedPosts extends ArticleElement {
     return related[0] && { articles: related.map(({ article }) => article), related };
   }
 
-  protected override view(articles: readonly Article[]): unknown {
-    const options = { ...this.#options(), standIn: articles.some(({ image }) => image) };
-    return this.#list(articles.map((article) => cardView(article, options)));
+  protected override view(articles: readonly Article[]): Views {
+    const options = this.#options({ standIn: articles.some(({ image }) => image) });
+    this.#rest = articles.map((article) => placeOf([cardView, article, options]));
+    return this.#list(this.#rest.splice(0, atOnce));
   }
 
-  protected override skeleton(): unknown {
-    return this.#list(Array(this.#limit).fill(skeletonView(this.#options())));
+  protected override skeleton(): Views {
+    this.#rest = [];
+    return this.#list(Array(Math.min(this.#limit, atOnce)).fill(placeOf([skeletonView, this.#options({})])));
+  }
+
+  protected override update(...changed: Parameters<ArticleElement['update']>): void {
+    super.update(...changed);
+    const list = this.renderRoot.querySelector('.list');
+    if (this.#drawnList !== list) this.#drawnRest = [];
+    this.#drawnList = list;
+    this.#finished = list && this.#rest.length + this.#drawnRest.length ? this.#drawRest(list, this.#rest) : undefined;
+  }
+
+  protected override finish(): Promise<void> | undefined {
+    return this.#finished;
+  }
+
+  async #drawRest(list: Element, rest: View[]): Promise<void> {
+    await pause();
+    await inSlices(this.#restSteps(list, rest));
+  }
+
+  *#restSteps(list: Element, rest: View[]): Generator<void, void> {
+    for (const step of drawing(list, rest, this.#drawnRest)) {
+      // The next drawing has begun.
+      if (this.#rest !== rest) return;
+      yield step;
+    }
   }
 
   #choice() {
@@ -129,30 +164,34 @@ export class ZenRelatedPosts extends ArticleElement {
   }
 
   get #limit(): number {
-    return Math.min(maxLimit, Math.max(1, Math.floor(this.limit) || defaultLimit));
+    return Math.max(1, Math.floor(this.limit) || defaultLimit);
   }
 
-  #options(): CardOptions {
-    return { ...this.cardOptions(), level: Math.min(6, this.level + 1) };
+  #options(own: Partial<CardOptions>): CardOptions {
+    return this.cardOptions({ level: Math.min(6, this.level + 1), ...own });
   }
 
-  #list(cards: unknown[]) {
+  #list(places: View[]): Views {
     const heading = this.heading ?? this.words.related;
-    return html`<section aria-label=${heading}>
-      ${
-        heading
-          ? html`<div class="heading" part="heading" role="heading" aria-level=${this.level}>
-              <bdi .textContent=${heading}></bdi>
-            </div>`
-          : ''
-      }
-      <ul class="list" part="list" role="list">
-        ${cards.map((card) => html`<li class="stack" part="item">${card}</li>`)}
-      </ul>
-      ${extras?.controlsFor(this, this.words)}
-    </section>`;
+    return [
+      [
+        'section',
+        { 'aria-label': heading },
+        [
+          heading && [
+            'div',
+            { class: 'heading', part: 'heading', role: 'heading', 'aria-level': this.level },
+            [['bdi', {}, heading]],
+          ],
+          ['ul', { class: 'list', part: 'list', role: 'list' }, places],
+          extras?.controlsFor(this, this.words),
+        ],
+      ],
+    ];
   }
 }
+
+const placeOf = (card: View): View => ['li', { class: 'stack', part: 'item' }, [card]];
 
 declare global {
   interface HTMLElementTagNameMap {

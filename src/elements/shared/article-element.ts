@@ -4,11 +4,11 @@ import type { Feed } from '../../data/article.js';
 import { loadFeed, readInline, withNextPages } from '../../data/feed.js';
 import type { ReadOptions } from '../../data/formats/format.js';
 import type { CardOptions } from './card-view.js';
-import { dayInWords } from './dates.js';
 import { extras } from './extras.js';
 import { feedContext } from './feed-context.js';
 import { Reading } from './reading.js';
 import { type Loader, markupSource, type Source } from './source.js';
+import { isForPrint } from './widgets.js';
 import { ZenElement } from './zen-element.js';
 
 /** How a feed is had. */
@@ -63,42 +63,47 @@ export abstract class ArticleElement extends Reading(FeedShower) {
   /** Articles that the page gives as a property. */
   protected abstract given(): Source<Feed> | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#findFeed();
-    // A `<zen-feed>` around this element may be upgraded after it.
-    document.addEventListener('context-provider', this.#findFeed);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('context-provider', this.#findFeed);
     this.#leaveFeed?.();
     this.#feed = this.#leaveFeed = undefined;
   }
 
   protected override source(): Source<Feed> | undefined {
-    return this.given() ?? feedSource(this) ?? this.#feed;
+    const own = this.given() ?? feedSource(this);
+    if (!own) this.findFeed();
+    return own ?? this.#feed;
   }
 
   protected override wishes(): unknown[] {
     return [...super.wishes(), this.dates, this.structuredData];
   }
 
-  /** How to draw the cards. */
-  protected cardOptions(): CardOptions {
-    const { level, language, words, isBroken, linkFor } = this;
-    return {
+  #options?: CardOptions;
+
+  /** How to draw the cards: the same object until something in it changes, so that cards are drawn anew only then. */
+  protected cardOptions(own: Partial<CardOptions>): CardOptions {
+    const { level, language, broken, campaign, localName: tag } = this;
+    const options: CardOptions = {
       level,
       language,
-      words,
-      isBroken,
-      linkFor,
-      dayFor: (this.dates === 'relative' && extras?.dayAgoInWords) || dayInWords,
+      untitled: this.words.untitled,
+      broken,
+      isHurried: isForPrint,
+      tag,
+      campaign,
+      isRelative: this.dates === 'relative',
+      extras,
+      ...own,
     };
+    const old = this.#options;
+    for (const name in options)
+      if (options[name as 'level'] !== old?.[name as 'level']) return (this.#options = options);
+    return old!;
   }
 
-  #findFeed = () => {
+  /** @internal Looks for a `<zen-feed>` around this element, which may be upgraded after it. */
+  override findFeed(): void {
     if (this.#leaveFeed) return;
     const found = (feed?: Source<Feed>, leave?: () => void) => {
       this.#feed = feed;
@@ -106,5 +111,5 @@ export abstract class ArticleElement extends Reading(FeedShower) {
       this.requestUpdate();
     };
     this.dispatchEvent(new ContextEvent(feedContext, this, found, true));
-  };
+  }
 }

@@ -24,8 +24,8 @@ export const baseStyles = css`
 
   .base {
     all: initial;
-    display: block;
-    container-type: inline-size;
+    display: flow-root;
+    contain: inline-size;
     contain-intrinsic-inline-size: 20em;
     font-family: inherit;
     color: inherit;

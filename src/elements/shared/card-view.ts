@@ -1,11 +1,10 @@
-import { html, nothing } from 'lit';
 import type { Article, ArticleImage } from '../../data/article.js';
 import { cutText } from '../../data/excerpt.js';
 import { safeUrl } from '../../data/url.js';
 import { bars } from './bars.js';
-import { minutesInWords } from './dates.js';
-import type { Strings } from './strings/index.js';
-import { isForPrint } from './widgets.js';
+import { dayInWords, minutesInWords } from './dates.js';
+import { type Attributes, type ElementView, none, type View } from './draw.js';
+import type { extras } from './extras.js';
 
 /** How to draw a card. */
 export interface CardOptions {
@@ -13,14 +12,22 @@ export interface CardOptions {
   level: number;
   /** BCP 47 tag for dates and words. */
   language: string;
-  /** What the widget says itself. */
-  words: Strings;
-  /** Tells the pictures that failed to load, whose place stays empty. */
-  isBroken(url: string): boolean;
-  /** Where a link leads. */
-  linkFor(url: string): string;
-  /** A date in words; undefined for what is no date. */
-  dayFor(iso: string, language: string): string | undefined;
+  /** Title of an article that has none. */
+  untitled: string;
+  /** The pictures that failed to load, whose place stays empty. */
+  broken: readonly string[];
+  /** Whether the pictures load at once. */
+  isHurried: boolean;
+  /** The widget's tag, for links that tell where the reader comes from. */
+  tag: string;
+  /** The campaign that they tell of. */
+  campaign: string | undefined;
+  /** Whether dates are told by how long ago they were. */
+  isRelative: boolean;
+  /** What few cards need, once it is there. */
+  extras: typeof extras;
+  /** Whether it is one of many on the page, and not of the first. */
+  isFar?: boolean;
   /** Whether a card without a picture keeps a picture's place, as those beside it do. */
   standIn?: boolean;
   /** Whether to show all there is: tags and reading time too. */
@@ -30,48 +37,68 @@ export interface CardOptions {
 /** Longest excerpt shown, in UTF-16 units. */
 const excerptLength = 120;
 
-/**
- * One article as a card: one link, in the title, which the styles stretch over the whole card. Texts are set whole, as
- * properties: a browser that translates the page puts other nodes in the place of a text that was a child.
- */
-export function cardView(article: Article, options: CardOptions) {
+// The same objects each time, which need no comparing.
+const mediaNames = { class: 'media', part: 'media' };
+const bodyNames = { class: 'body', part: 'body', dir: 'auto' };
+const excerptNames = { class: 'excerpt', part: 'excerpt' };
+const authorNames = { part: 'author' };
+
+/** One article as a card: one link, in the title, which the styles stretch over the whole card. */
+export function cardView(article: Article, options: CardOptions): ElementView {
   const { image, language, excerpt, tags } = article;
   const url = safeUrl(article.url, document.baseURI);
-  const title = article.title || options.words.untitled;
+  const title = article.title || options.untitled;
   const facts = factsView(article, options);
-  return html`<article class="card" part="card" lang=${language ?? nothing}>
-    ${
-      image || options.standIn
-        ? html`<div class="media" part="media">${image && !options.isBroken(image.url) ? pictureView(image) : ''}</div>`
-        : ''
-    }
-    <div class="body" part="body" dir="auto">
-      <div class="title" part="title" role="heading" aria-level=${options.level}>
-        ${url ? html`<a part="link" rel="noopener" href=${options.linkFor(url)} .textContent=${title}></a>` : html`<span .textContent=${title}></span>`}
-      </div>
-      ${facts.length ? html`<p class="meta" part="meta" lang=${options.language}>${facts}</p>` : ''}
-      ${excerpt ? html`<p class="excerpt" part="excerpt"><span .textContent=${cutText(excerpt, excerptLength)}></span></p>` : ''}
-      ${
-        options.full && tags
-          ? html`<ul class="tags" part="tags" role="list">
-              ${tags.map((tag) => html`<li part="tag"><bdi .textContent=${tag}></bdi></li>`)}
-            </ul>`
-          : ''
-      }
-    </div>
-  </article>`;
+  return [
+    'article',
+    { class: options.isFar ? 'card far' : 'card', part: 'card', lang: language },
+    [
+      (image || options.standIn) && [
+        'div',
+        mediaNames,
+        [image && !options.broken.includes(image.url) && pictureView(image, options)],
+      ],
+      [
+        'div',
+        bodyNames,
+        [
+          [
+            'div',
+            { class: 'title', part: 'title', role: 'heading', 'aria-level': options.level },
+            [url ? ['a', { part: 'link', rel: 'noopener', href: linkTo(url, options) }, title] : ['span', none, title]],
+          ],
+          facts.some(Boolean) && ['p', { class: 'meta', part: 'meta', lang: options.language }, facts],
+          excerpt && ['p', excerptNames, [['span', none, cutText(excerpt, excerptLength)]]],
+          options.full &&
+            tags && [
+              'ul',
+              { class: 'tags', part: 'tags', role: 'list' },
+              tags.map((tag): View => ['li', { part: 'tag' }, [['bdi', none, tag]]]),
+            ],
+        ],
+      ],
+    ],
+  ];
 }
 
+/** Where a link leads: to its address, with the campaign's parameters where there is one. */
+export const linkTo = (
+  url: string,
+  { campaign, tag, extras }: Pick<CardOptions, 'campaign' | 'tag' | 'extras'>,
+): string => extras?.withCampaign(url, campaign, tag) ?? url;
+
 /** Who wrote it, when, and how long it takes to read. */
-function factsView({ authors, published = '', readingMinutes }: Article, { language, full, dayFor }: CardOptions) {
-  const facts = [];
-  if (authors)
-    facts.push(html`<span part="author"><bdi .textContent=${authors.map(({ name }) => name).join(', ')}></bdi></span>`);
-  const day = dayFor(published, language);
-  if (day) facts.push(html`<time part="date" datetime=${published}><bdi .textContent=${day}></bdi></time>`);
-  if (full && readingMinutes)
-    facts.push(html`<span><bdi .textContent=${minutesInWords(readingMinutes, language)}></bdi></span>`);
-  return facts;
+function factsView(
+  { authors, published = '', readingMinutes }: Article,
+  { language, full, isRelative, extras }: CardOptions,
+) {
+  const day = ((isRelative && extras?.dayAgoInWords) || dayInWords)(published, language);
+  const fact = (tag: string, attributes: Attributes, text: string): View => [tag, attributes, [['bdi', none, text]]];
+  return [
+    authors && fact('span', authorNames, authors.map(({ name }) => name).join(', ')),
+    day && fact('time', { part: 'date', datetime: published }, day),
+    full && readingMinutes && fact('span', none, minutesInWords(readingMinutes, language)),
+  ] as const;
 }
 
 /**
@@ -84,22 +111,34 @@ function pictureSizes(): string {
   return connection?.saveData ? '9em' : '(max-width: 30em) 100vw, 24em';
 }
 
-const pictureView = ({ url, alt, srcset }: ArticleImage) =>
-  html`<img
-    part="image"
-    alt=${alt}
-    loading=${isForPrint ? 'eager' : 'lazy'}
-    referrerpolicy="no-referrer"
-    sizes=${pictureSizes()}
-    srcset=${srcset ?? nothing}
-    src=${safeUrl(url, document.baseURI) ?? nothing}
-  />`;
+/** A picture. What says how to load it stands before what has it load. */
+const pictureView = ({ url, alt, srcset }: ArticleImage, { isHurried }: CardOptions): View => [
+  'img',
+  {
+    part: 'image',
+    alt,
+    loading: isHurried ? 'eager' : 'lazy',
+    referrerpolicy: 'no-referrer',
+    // Engines read it even where there is nothing to choose from, which takes as long as half of the card.
+    sizes: srcset && pictureSizes(),
+    srcset,
+    src: safeUrl(url, document.baseURI),
+  },
+];
 
-/**
- * What stands in for a card while its article loads: the same card, with a text of typical length that takes the same
- * number of lines at any width and in any font. The styles show its lines as bars.
- */
-export const skeletonView = (options: CardOptions) =>
-  html`<div class="stack skeleton" aria-hidden="true">
-    ${cardView({ id: '', title: bars(8), authors: [{ name: bars(3) }], image: { url: '', alt: '' }, excerpt: bars(17), tags: [bars(1), bars(2)] }, options)}
-  </div>`;
+/** The article of a skeleton: a text of typical length that takes the same number of lines at any width and in any font. */
+const typical: Article = {
+  id: '',
+  title: bars(8),
+  authors: [{ name: bars(3) }],
+  image: { url: '', alt: '' },
+  excerpt: bars(17),
+  tags: [bars(1), bars(2)],
+};
+
+/** What stands in for a card while its article loads: the same card, whose lines the styles show as bars. */
+export const skeletonView = (options: CardOptions): ElementView => [
+  'div',
+  { class: 'stack skeleton', 'aria-hidden': 'true' },
+  [cardView(typical, options)],
+];

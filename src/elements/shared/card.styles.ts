@@ -8,6 +8,13 @@ export const cardStyles = css`
     overflow: clip;
   }
 
+  /* What is far below costs next to nothing until it comes near. */
+  .far,
+  li:nth-child(n + 25) > .card {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 22em;
+  }
+
   .media {
     flex: none;
     overflow: clip;

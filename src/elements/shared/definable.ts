@@ -1,8 +1,8 @@
-import { type CSSResult, LitElement } from 'lit';
+import { type CSSResult, ReactiveElement } from 'lit';
 import { version } from '../../version.js';
 
 /** An element of this library, which a page can register under any tag and in any registry. */
-export abstract class Definable extends LitElement {
+export abstract class Definable extends ReactiveElement {
   /** The tag that `define()` registers when it is given none. */
   static readonly tag: string;
 

@@ -6,47 +6,57 @@ const dwell = 1000;
 /** How much of it has to be in view, as a part of its area. */
 const half = 0.5;
 
-/** Says which elements to watch from now on, each with what it shows; those seen before stay seen. */
-export type Watch = (shown: Iterable<readonly [Element, ReaderDetail]>) => void;
+/** A widget that draws cards in its shadow root. */
+interface Host extends Element {
+  /** What a card shows; undefined for one that is not shown any more. */
+  detailOf(card: Element): ReaderDetail | undefined;
+}
 
-/** Sends `zen-view` from a host: once for each article that was at least half visible for one second. */
-export function impressions(host: HTMLElement): Watch {
-  let watched: Map<Element, ReaderDetail>;
-  const timers = new Map<Element, ReturnType<typeof setTimeout>>();
-  const seen = new Set<unknown>();
+const timers = new WeakMap<Element, ReturnType<typeof setTimeout>>();
+/** By widget, the ids of what was seen in it. */
+const seen = new WeakMap<Host, Set<unknown>>();
 
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, intersectionRatio } of entries) {
-        clearTimeout(timers.get(target));
-        // What was given up before its turn may be reported all the same.
-        if (intersectionRatio >= half && watched.has(target))
-          timers.set(
-            target,
-            setTimeout(() => count(target), dwell),
-          );
-      }
-    },
-    { threshold: half },
-  );
+/** One for all cards of the page. */
+let observer: IntersectionObserver | undefined;
 
-  function count(element: Element): void {
-    const detail = watched.get(element)!;
-    const { id } = detail.article ?? {};
-    observer.unobserve(element);
-    // A hidden page draws no frames: the observer reports again when the reader is back.
-    if (element.ownerDocument.hidden) observer.observe(element);
-    else if (!seen.has(id)) {
-      seen.add(id);
-      host.dispatchEvent(new ZenViewEvent(detail));
-    }
+/** Takes what the observer reports. */
+export function onViewed(entries: IntersectionObserverEntry[]): void {
+  for (const { target, intersectionRatio } of entries) {
+    clearTimeout(timers.get(target));
+    if (intersectionRatio >= half)
+      timers.set(
+        target,
+        setTimeout(() => count(target), dwell),
+      );
   }
+}
 
-  return (shown) => {
-    observer.disconnect();
-    timers.forEach(clearTimeout);
-    timers.clear();
-    watched = new Map(shown);
-    for (const element of watched.keys()) observer.observe(element);
-  };
+function count(card: Element): void {
+  const { host } = card.getRootNode() as ShadowRoot & { host: Host };
+  // What was given up before its turn may be reported all the same.
+  const detail = host?.detailOf(card);
+  if (!detail) return;
+  // A hidden page draws no frames: the observer reports again when the reader is back.
+  if (card.ownerDocument.hidden) return watch([card]);
+  forget([card]);
+  const ids = seen.get(host) ?? new Set();
+  const id = detail.article?.id;
+  if (ids.has(id)) return;
+  seen.set(host, ids.add(id));
+  host.dispatchEvent(new ZenViewEvent(detail));
+}
+
+/** Gives cards up. */
+export function forget(cards: Iterable<Element>): void {
+  for (const card of cards) {
+    clearTimeout(timers.get(card));
+    observer?.unobserve(card);
+  }
+}
+
+/** Has `zen-view` sent from the widgets of some cards: once for each article that was at least half visible for one second. */
+export function watch(cards: Iterable<Element>): void {
+  forget(cards);
+  observer ??= new IntersectionObserver(onViewed, { threshold: half });
+  for (const card of cards) observer.observe(card);
 }

@@ -1,4 +1,4 @@
-import type { LitElement, PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, ReactiveElement } from 'lit';
 import type { FieldMap, ReadOptions } from '../../data/formats/format.js';
 
 /** The fields that an attribute `map-…` of their name leads to. */
@@ -38,7 +38,7 @@ export interface ReadingElement {
 }
 
 /** Adds to an element what a page can say about its feed. */
-export function Reading<Base extends Constructor<LitElement>>(base: Base): Base & Constructor<ReadingElement> {
+export function Reading<Base extends Constructor<ReactiveElement>>(base: Base): Base & Constructor<ReadingElement> {
   abstract class ReadingBase extends base implements ReadingElement {
     static properties: PropertyDeclarations = {
       format: {},

@@ -9,12 +9,17 @@ interface Widget {
   readonly shown: readonly Article[] | undefined;
   /** Called when the connection is there again, when the reader comes back to the page, and before it is printed. */
   onMoment(event: PageMoment): void;
+  /** Called when a feed that may be around it was upgraded. */
+  findFeed(): void;
   /** Has it drawn anew. */
   requestUpdate(): void;
 }
 
 /** The widgets on the page. */
 export const widgets = new Set<Widget>();
+
+/** Whether there are so many widgets that the latest of them are hardly on the first screens. */
+export const isLongPage = (): boolean => widgets.size > 24;
 
 /** Whether the page's last moment was that it is to be printed: then nothing waits to come near. */
 export let isForPrint = false;
@@ -29,12 +34,15 @@ const tell = (event: Event) => {
 /** Has all of them drawn anew: for words that came, or because a page changed its language or that of a part of it. */
 export const redraw = (): void => widgets.forEach((widget) => widget.requestUpdate());
 
+const offer = () => widgets.forEach((widget) => widget.findFeed());
+
 let languages: MutationObserver;
 
 /** Takes a widget in that has come to the page. One listener serves all. */
 export function join(widget: Widget): void {
   if (!widgets.size) {
     for (const type of moments) addEventListener(type, tell);
+    addEventListener('context-provider', offer);
     languages ??= new MutationObserver(redraw);
     languages.observe(document, { subtree: true, attributeFilter: ['lang'] });
   }
@@ -46,5 +54,6 @@ export function leave(widget: Widget): void {
   widgets.delete(widget);
   if (widgets.size) return;
   for (const type of moments) removeEventListener(type, tell);
+  removeEventListener('context-provider', offer);
   languages.disconnect();
 }

@@ -1,13 +1,14 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { Article } from '../../data/article.js';
 import { loadEmoji } from '../../data/emoji/load-emoji.js';
 import { mayHaveEmoji } from '../../data/emoji/may-have-emoji.js';
 import { FeedError } from '../../data/feed-error.js';
 import { explained } from '../../data/more-for.js';
 import { Definable } from './definable.js';
+import { draw, type Views } from './draw.js';
 import { type LoadDetail, type ReaderDetail, ZenClickEvent, ZenErrorEvent, ZenLoadEvent } from './events.js';
 import { extras, needExtras } from './extras.js';
-import { impressions } from './impressions.js';
+import { forget, watch } from './impressions.js';
 import { languageOf } from './language.js';
 import { whenNear } from './near.js';
 import { isSame, type Source } from './source.js';
@@ -27,7 +28,7 @@ export type LoadState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 const printed = new Set<string>();
 
 /** Wishes that ask for nothing more than the main file can do. */
-const usual = /^(zen|vertical|grid|day|false|,)*$/;
+const usual = /^(zen|vertical|grid|banner|day)$/;
 
 /** Whether a value is still to come, by whichever kind of promise: zone.js has one of its own under that name. */
 const isComing = <T>(value: T | Promise<T>): value is Promise<T> => !!(value as Promise<T> | undefined)?.then;
@@ -78,7 +79,6 @@ export abstract class ZenElement<Loaded> extends Definable {
   declare campaign?: string;
 
   #internals = this.attachInternals();
-  #watch = impressions(this);
   #state: LoadState = 'idle';
   #source?: Source<Loaded>;
   #selection = '';
@@ -86,12 +86,16 @@ export abstract class ZenElement<Loaded> extends Definable {
   /** @internal What is shown now. */
   shown: readonly Article[] | undefined;
   #hasFallback = false;
-  #broken = new Set<string>();
+  #hasStatus = false;
+  #stack?: Element;
+  #drawn: Views | undefined;
+  /** @internal The pictures that failed to load. */
+  broken: readonly string[] = [];
 
   constructor() {
     super();
     this.loading = 'lazy';
-    this.#setState('idle');
+    this.#internals.states.add(this.#state);
   }
 
   /** What the widget is doing now; the same as its `:state()`. */
@@ -114,32 +118,31 @@ export abstract class ZenElement<Loaded> extends Definable {
     return '';
   }
   /** Draws the content. */
-  protected abstract view(articles: readonly Article[]): unknown;
+  protected abstract view(articles: readonly Article[]): Views;
   /** Draws what stands in for the content while it loads, of about its size. */
-  protected abstract skeleton(): unknown;
+  protected abstract skeleton(): Views;
+  /** Draws what is left of the content; gives the promise of its end. */
+  protected finish(): Promise<void> | undefined {
+    return undefined;
+  }
 
   /** The nearest language, a tag that `Intl` accepts. */
-  protected get language(): string {
-    return languageOf(this);
-  }
-
+  protected language!: string;
   /** The words to say, in the nearest language. */
-  protected get words(): Strings {
-    return { ...stringsIn(this.language), ...this.strings };
-  }
+  protected words!: Strings;
 
   /** The heading's level, whatever was asked for. */
   protected get level(): number {
     return Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
   }
 
+  /** @internal Looks for a feed around the element, for those that show one. */
+  findFeed(): void {}
+
   /** The articles that other widgets on the page show. */
   protected get shownElsewhere(): readonly Article[] {
     return [...widgets].flatMap((other) => (other !== this && other.shown) || []);
   }
-
-  /** Whether a picture failed to load. */
-  protected readonly isBroken = (url: string): boolean => this.#broken.has(url);
 
   /** What it is asked for; {@link usual} for what the main file can do. */
   protected wishes(): unknown[] {
@@ -148,23 +151,22 @@ export abstract class ZenElement<Loaded> extends Definable {
 
   /** Whether it is asked for more than the main file can do. */
   get #isSpecial(): boolean {
-    return !usual.test(String(this.wishes()));
+    return this.wishes().some((wish) => wish && !usual.test(wish as string));
   }
-
-  /** Where a link leads. */
-  protected readonly linkFor = (url: string): string => extras?.withCampaign(url, this) ?? url;
 
   override connectedCallback(): void {
     super.connectedCallback();
     join(this);
-    this.#watch(this.#cards());
+    for (const type of ['click', 'error', 'slotchange'])
+      this.renderRoot.addEventListener(type, ZenElement.#onEvent, type === 'error');
+    watch(this.#cards());
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     leave(this);
-    this.#watch([]);
+    forget(this.#cards());
     // A move within the page disconnects and connects in one go: only a real removal ends the load.
     queueMicrotask(() => {
       if (this.isConnected) return;
@@ -176,6 +178,9 @@ export abstract class ZenElement<Loaded> extends Definable {
   }
 
   protected override willUpdate(): void {
+    this.language = languageOf(this);
+    this.words = stringsIn(this.language);
+    if (this.strings) this.words = { ...this.words, ...this.strings };
     if (!this.isConnected) return;
     if (this.#isSpecial) void needExtras();
     extras?.dress(this, this.shown);
@@ -195,23 +200,41 @@ export abstract class ZenElement<Loaded> extends Definable {
     else this.shown = undefined;
   }
 
-  protected override render() {
-    const shown = this.shown;
+  protected override update(...changed: Parameters<Definable['update']>): void {
+    super.update(...changed);
+    const { shown } = this;
+    const { states } = this.#internals;
+    if (!states.has(this.#state)) {
+      states.clear();
+      states.add(this.#state);
+    }
     const waiting = this.#source && (this.#state === 'idle' || this.#state === 'loading');
     // A skeleton that would change its shape is not drawn.
     const isHeld = this.#isSpecial && !extras;
-    return html`<div class="stack">
-      <div
-        part="base"
-        class=${(waiting && this.#hasFallback ? 'base reserve' : 'base') + (extras?.looks(this) ?? '')}
-        @click=${this.#onClick}
-        @error=${this.#onPictureError}
-      >
-        ${shown ? this.view(shown) : waiting && !isHeld ? this.skeleton() : nothing}
-      </div>
-      <slot ?hidden=${!!shown} @slotchange=${this.#onFallback}></slot>
-      <p class="status" role="status" .textContent=${this.words[this.#state as 'error'] ?? ''}></p>
-    </div>`;
+    this.#stack ??= this.renderRoot.appendChild(
+      Object.assign(document.createElement('div'), { className: 'stack' } satisfies Partial<Element>),
+    );
+    this.#drawn = draw(
+      this.#stack,
+      [
+        [
+          'div',
+          {
+            part: 'base',
+            class: (waiting && this.#hasFallback ? 'base reserve' : 'base') + (extras?.looks(this) ?? ''),
+          },
+          shown ? this.view(shown) : waiting && !isHeld ? this.skeleton() : [],
+        ],
+        ['slot', { hidden: !!shown }],
+        // Nothing to say ever where the content was here at once.
+        (this.#hasStatus ||= this.#state !== 'ready') && [
+          'p',
+          { class: 'status', role: 'status' },
+          this.words[this.#state as 'error'] ?? '',
+        ],
+      ],
+      this.#drawn,
+    );
   }
 
   /** Ends the load that is under way; the next one has this signal. */
@@ -251,7 +274,7 @@ export abstract class ZenElement<Loaded> extends Definable {
         articles = (await loadEmoji().catch(() => undefined))?.emojiIn(articles) ?? articles;
       if (!chosen || signal.aborted) return;
       this.shown = articles;
-      this.#broken.clear();
+      this.broken = [];
       this.#setState('ready');
       void this.#tell(signal, told ? undefined : new ZenLoadEvent({ ...chosen, articles }));
       told = true;
@@ -287,49 +310,54 @@ export abstract class ZenElement<Loaded> extends Definable {
   /** Sends an event when what it tells is on the page. */
   async #tell(signal: AbortSignal, event?: Event): Promise<void> {
     await this.updateComplete;
+    await this.finish();
     if (signal.aborted) return;
-    this.#watch(this.#cards());
+    watch(this.#cards());
     if (event) this.dispatchEvent(event);
   }
 
   #setState(state: LoadState): void {
-    this.#internals.states.delete(this.#state);
-    this.#internals.states.add(state);
     this.#state = state;
     this.requestUpdate();
   }
 
-  /** What can be looked at and clicked, in order, each with what it shows. */
-  #cards(): [Element, ReaderDetail][] {
-    return [...this.renderRoot.querySelectorAll('.card')].map((card, position) => [
-      card,
-      { article: this.shown?.[position], position, url: card.querySelector('a')?.href },
-    ]);
+  /** What can be looked at and clicked, in order. */
+  #cards(): Element[] {
+    return [...this.renderRoot.querySelectorAll('.card')];
   }
 
-  #onFallback = (event: Event): void => {
-    const nodes = (event.target as HTMLSlotElement).assignedNodes({ flatten: true }) as Element[];
+  /** @internal What a card shows; undefined for one that is not shown any more. */
+  detailOf(card: Element): ReaderDetail | undefined {
+    const position = this.#cards().indexOf(card);
+    if (this.isConnected && position >= 0)
+      return { article: this.shown?.[position], position, url: card.querySelector('a')?.href };
+  }
+
+  /** Hears what happens in any shadow root. */
+  static #onEvent(event: Event): void {
+    const { type, target, currentTarget } = event as Event & { target: HTMLElement };
+    const { host } = currentTarget as unknown as { host: ZenElement<unknown> };
+    if (type === 'click') return host.#onClick(event);
+    if (type === 'error') host.broken = [...host.broken, (target as HTMLImageElement).src];
+    else if (!(target as HTMLSlotElement).name) host.#onFallback(target as HTMLSlotElement);
+    // An inline script may have come with the fallback.
+    host.requestUpdate();
+  }
+
+  #onFallback(slot: HTMLSlotElement): void {
+    const nodes = slot.assignedNodes({ flatten: true }) as Element[];
     this.#hasFallback = nodes.some(
       ({ localName, textContent }) => localName !== 'script' && (localName || textContent!.trim()),
     );
-    // An inline script may have come with them.
-    this.requestUpdate();
-  };
+  }
 
-  #onClick = (event: Event): void => {
+  #onClick(event: Event): void {
     const path = event.composedPath();
-    const card = this.#cards().find(([element]) => path.includes(element));
     const link = path.find((node) => (node as Element).localName === 'a') as HTMLAnchorElement | undefined;
+    const button = path.find((node) => (node as Element).localName === 'button') as Element | undefined;
+    if (button?.getRootNode() === this.renderRoot) extras?.press(button, this as never);
+    const card = this.#cards().find((element) => path.includes(element));
     if (!card || !link) return;
-    if (!this.dispatchEvent(new ZenClickEvent({ ...card[1], url: link.href }))) event.preventDefault();
-  };
-
-  // A picture's error does not bubble: it is caught on the way down.
-  #onPictureError = {
-    capture: true,
-    handleEvent: (event: Event) => {
-      this.#broken.add((event.target as HTMLImageElement).src);
-      this.requestUpdate();
-    },
-  };
+    if (!this.dispatchEvent(new ZenClickEvent({ ...this.detailOf(card)!, url: link.href }))) event.preventDefault();
+  }
 }

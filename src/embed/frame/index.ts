@@ -3,7 +3,7 @@
  * docs/frame.md.
  */
 import { languageTag } from '../../data/language.js';
-import type { LitElement } from '../lean-lit/lit.js';
+import type { ReactiveElement } from '../lean-lit/lit.js';
 import { isListed } from './listed.js';
 import { setStyle } from './style.js';
 import { tellHeight } from './tell-height.js';
@@ -29,7 +29,7 @@ function asked(): HTMLElement | string {
   const src = query.get('src');
   if (parent === self) return 'This page is made for frames: show it in an <iframe>.';
   if (!kinds.includes(kind)) return `“embed” is none of ${kinds.join(', ')}: “${kind}”.`;
-  const element = customElements.get(`zen-${kind}`) as typeof LitElement | undefined;
+  const element = customElements.get(`zen-${kind}`) as typeof ReactiveElement | undefined;
   if (!element) return 'zen-widgets.all.js is not there, or the browser is older than the widgets support.';
   if (src !== undefined && !isListed(src, settingOf('feeds'), document.baseURI))
     // Without its query, which may have a key in it.

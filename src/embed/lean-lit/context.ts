@@ -2,7 +2,7 @@
  * What our elements use of @lit/context, in its place in the script tag's file. The events are those of the protocol
  * that it follows: https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/context.md
  */
-import type { LitElement } from './lit.js';
+import type { ReactiveElement } from './lit.js';
 
 type Callback = (value: unknown, unsubscribe?: () => void) => void;
 
@@ -27,7 +27,7 @@ export class ContextProvider {
   declare setValue: (value: unknown) => void;
   declare hostConnected: () => void;
 
-  constructor(host: LitElement, { context }: { context: unknown }) {
+  constructor(host: ReactiveElement, { context }: { context: unknown }) {
     const subscribers = new Set<() => void>();
     host.addEventListener('context-request', (event) => {
       const { context: asked, callback, subscribe } = event as unknown as ContextEvent;

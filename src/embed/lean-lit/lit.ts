@@ -1,11 +1,8 @@
 /**
- * What our elements use of Lit, in the place of `lit` in the script tag's file: smaller, with style sheets and templates
- * that no security policy forbids, and without a trace on the page's globals. Names and order of events are those of
+ * What our elements use of Lit, in the place of `lit` in the script tag's file: smaller, with style sheets that no
+ * security policy forbids, and without a trace on the page's globals. Names and order of events are those of
  * https://lit.dev/docs/components/lifecycle/, and `npm run test:lean` holds it to them.
  */
-import { childSet } from './html.js';
-
-export { html, nothing } from './html.js';
 
 /** How a property relates to an attribute; it has one of its own name unless it says otherwise. */
 interface PropertyDeclaration {
@@ -19,7 +16,7 @@ interface Controller {
 }
 
 /** The properties that a class and those above it declare. */
-const declaredBy = ({ properties, prototype }: typeof LitElement): Record<string, PropertyDeclaration> =>
+const declaredBy = ({ properties, prototype }: typeof ReactiveElement): Record<string, PropertyDeclaration> =>
   properties ? { ...declaredBy(Object.getPrototypeOf(prototype).constructor), ...properties } : {};
 
 /** A style sheet of a literal without expressions, with its text. */
@@ -29,8 +26,8 @@ export function css([cssText]: TemplateStringsArray): CSSStyleSheet {
   return Object.assign(sheet, { cssText });
 }
 
-/** A custom element that draws itself into a shadow root, again after each change of its properties. */
-export class LitElement extends HTMLElement {
+/** A custom element that is updated after each change of its properties. */
+export class ReactiveElement extends HTMLElement {
   declare static properties?: Record<string, PropertyDeclaration>;
   declare static styles?: CSSStyleSheet | CSSStyleSheet[];
   /** By attribute, the property that it sets; of this class and those above it. */
@@ -45,10 +42,10 @@ export class LitElement extends HTMLElement {
       Object.defineProperty(this.prototype, name, {
         // Whoever asks for the attributes again makes them again.
         configurable: true,
-        get(this: LitElement) {
+        get(this: ReactiveElement) {
           return this.#values[name];
         },
-        set(this: LitElement, value: unknown) {
+        set(this: ReactiveElement, value: unknown) {
           const old = this.#values[name];
           this.#values[name] = value;
           if (!Object.is(old, value)) this.requestUpdate();
@@ -64,23 +61,22 @@ export class LitElement extends HTMLElement {
   renderRoot = this.attachShadow({ mode: 'open' });
 
   #values: Record<string, unknown> = {};
-  #early: [string, unknown][] = [];
+  #early?: undefined | [string, unknown][];
   #controller?: Controller;
   #pending = false;
   #told = false;
   #connect!: () => void;
-  #draw?: (view: unknown) => void;
 
   constructor() {
     super();
-    const { prototype, styles } = this.constructor as typeof LitElement;
+    const { prototype, styles } = this.constructor as typeof ReactiveElement;
     this.renderRoot.adoptedStyleSheets = [styles!].flat();
     // Nothing is drawn before the element is on a page.
     this.updateComplete = new Promise((resolve) => (this.#connect = resolve));
     for (const name of Object.keys(this)) {
       if (!(name in prototype)) continue;
       // Set before the upgrade: it wins over the defaults that the constructors below this one set.
-      this.#early.push([name, this[name as never]]);
+      (this.#early ??= []).push([name, this[name as never]]);
       delete this[name as never];
     }
     this.requestUpdate();
@@ -95,7 +91,7 @@ export class LitElement extends HTMLElement {
     // In a page of XML, Chromium tells no attributes of elements that it parses after their class is there.
     if (!this.#told)
       for (const name of this.getAttributeNames())
-        if ((this.constructor as typeof LitElement).attributes.has(name))
+        if ((this.constructor as typeof ReactiveElement).attributes.has(name))
           this.attributeChangedCallback(name, null, this.getAttribute(name));
     this.#controller?.hostConnected();
   }
@@ -104,7 +100,7 @@ export class LitElement extends HTMLElement {
 
   attributeChangedCallback(attribute: string, _: unknown, value: string | null): void {
     this.#told = true;
-    const [name, type] = (this.constructor as typeof LitElement).attributes.get(attribute)!;
+    const [name, type] = (this.constructor as typeof ReactiveElement).attributes.get(attribute)!;
     // An empty number is 0, and a switch without a value is on.
     this[name as never] = (type && value !== null ? type(value || '0') : value) as never;
   }
@@ -119,21 +115,19 @@ export class LitElement extends HTMLElement {
   /** Called before each drawing, with the old values of the changed properties. */
   willUpdate(): void {}
 
-  /** What to draw. */
-  render(): unknown {
-    return undefined;
-  }
+  /** Draws the element. */
+  update(): void {}
 
   async #update(): Promise<void> {
     // An error in the last drawing was told already, and does not keep the next one from happening.
     await this.updateComplete.catch(() => {});
-    for (const [name, value] of this.#early.splice(0)) this[name as never] = value as never;
+    for (const [name, value] of this.#early ?? []) this[name as never] = value as never;
+    this.#early = undefined;
     try {
       this.willUpdate();
     } finally {
       this.#pending = false;
     }
-    this.#draw ??= childSet(this.renderRoot.appendChild(new Comment()));
-    this.#draw(this.render());
+    this.update();
   }
 }
