@@ -1,22 +1,17 @@
 // The cards as HTML that somebody wrote by hand: what all others are compared with.
-import { cardHtml, styles } from './card.js';
+import { addStyles, listHtml, styles } from './card.js';
 
-export function prepare() {
-  document.head.insertAdjacentHTML('beforeend', `<style>${styles}</style>`);
-}
+export const prepare = () => addStyles(styles);
 
-/** The markup of articles, ready before it is shown, as a page's own is. */
-export const ready = (articles) =>
-  `<div class="base"><section aria-label="Read more"><div class="heading" role="heading" aria-level="2">Read more</div><ul class="list" role="list">${articles.map((article) => `<li class="stack">${cardHtml(article)}</li>`).join('')}</ul></section></div>`;
+/** What a page has of articles before it shows them: its own markup, with the days in words. */
+export const ready = listHtml;
 
-/** Shows articles in a container. */
 export function show(container, markup) {
   container.innerHTML = markup;
 }
 
-/** Gives the titles other words. */
-export function retitle(container, titles) {
+export function retitle(container, articles) {
   container.querySelectorAll('.title a').forEach((link, index) => {
-    link.textContent = titles[index];
+    link.textContent = articles[index].title;
   });
 }

@@ -1,8 +1,18 @@
 // A custom element as a careful hand writes it: one template, one shared style sheet, no library.
-import { cardHtml, dayOf, grid, styles } from './card.js';
+import { asGrid, cardHtml, styles } from './card.js';
+import { dayOf } from './text.js';
 
+const blank = {
+  title: '',
+  url: '',
+  excerpt: '',
+  image: { url: '', alt: '' },
+  authors: [{ name: '' }],
+  published: '2026-01-01',
+};
 const template = document.createElement('template');
-template.innerHTML = `<div class="base">${cardHtml({ title: '', url: '', excerpt: '', image: { url: '', alt: '' }, authors: [{ name: '' }], published: '2026-01-01' })}</div>`;
+// Without the picture's address, which every clone would begin to load.
+template.innerHTML = `<div class="base">${cardHtml(blank).replace(' src=""', '')}</div>`;
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
@@ -27,6 +37,12 @@ class VanillaCard extends HTMLElement {
 export const prepare = () => customElements.define('vanilla-card', VanillaCard);
 
 export function show(container, articles) {
-  container.style = grid;
+  asGrid(container);
   container.append(...articles.map((article) => Object.assign(document.createElement('vanilla-card'), { article })));
+}
+
+export function retitle(container, articles) {
+  articles.forEach((article, index) => {
+    container.children[index].article = article;
+  });
 }
