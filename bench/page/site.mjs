@@ -3,9 +3,15 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { serve } from '../../test/built/browser.mjs';
 
-const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"><path fill="#9cb" d="M0 0h16v9H0z"/></svg>';
+const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"><path fill="#9cb" d="M0 0h16v9H0z"/></svg>';
 
-const kinds = { html: 'text/html; charset=utf-8', js: 'text/javascript', json: 'application/json', svg: 'image/svg+xml' };
+const kinds = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+};
 
 /** Serves `files`, functions or texts by path, and the script tag's files. `sent` has path and bytes of each answer. */
 export async function openSite(files) {

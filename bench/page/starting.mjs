@@ -37,18 +37,27 @@ export const startFiles = (script) => ({
 // A text follows, which moves where no room was kept.
 const pageOf = (start) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Start</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
-<script>addEventListener('zen-load', () => performance.mark('content'), true);
-globalThis.shift = 0;
-new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (globalThis.shift += value))).observe({ type: 'layout-shift', buffered: true });
-</script>
-<script type="module" src="${scriptOf(start)}" async></script></head>
+<script>(${watch})()</script>
+<script src="${scriptOf(start)}" async></script></head>
 <body><h1>An article</h1><p>Its text.</p>${start.html}<p>What follows.</p></body></html>`;
+
+/** Runs in the page before all else. */
+function watch() {
+  globalThis.shown = new Promise((resolve) => {
+    globalThis.content = () => resolve(performance.mark('content'));
+  });
+  addEventListener('zen-load', globalThis.content, true);
+  globalThis.shift = 0;
+  new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (globalThis.shift += value))).observe({
+    type: 'layout-shift',
+  });
+}
 
 /** How the page was when its content was there. */
 async function contentOf(page, origin, name) {
-  await page.goto(`${origin}/start-${name}.html`, { waitUntil: 'commit' });
-  await page.waitForFunction(() => performance.getEntriesByName('content').length, { polling: 20 });
-  return page.evaluate((script) => {
+  await page.goto(`${origin}/start-${name}.html`);
+  return page.evaluate(async (script) => {
+    await globalThis.shown;
     const [{ startTime }] = performance.getEntriesByName('content');
     const { responseEnd } = performance.getEntriesByName(new URL(script, location.href).href)[0];
     return { fromPage: startTime, fromScript: startTime - responseEnd };

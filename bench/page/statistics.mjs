@@ -7,7 +7,11 @@ export function median(numbers) {
 }
 
 /** The median with the least and the greatest. */
-export const spreadOf = (numbers) => ({ median: median(numbers), min: Math.min(...numbers), max: Math.max(...numbers) });
+export const spreadOf = (numbers) => ({
+  median: median(numbers),
+  min: Math.min(...numbers),
+  max: Math.max(...numbers),
+});
 
 /** How many times of another it is, round by round: what slows one round down slows both. */
 export const ratios = (ones, others) => spreadOf(ones.map((one, round) => one / others[round]));

@@ -28,7 +28,8 @@ export async function traced(session, work) {
 const isMark = ({ cat, ph }) => cat.includes('user_timing') && ph !== 'e' && ph !== 'E';
 
 /** When the page set a mark, each time. */
-export const marksOf = (events, name) => events.filter((event) => event.name === name && isMark(event)).map(({ ts }) => ts);
+export const marksOf = (events, name) =>
+  events.filter((event) => event.name === name && isMark(event)).map(({ ts }) => ts);
 
 const isTask = ({ name }) => name.endsWith('RunTask');
 
@@ -38,9 +39,7 @@ export const taskAround = (events, time) =>
 
 /** The tasks that start after `from` and until `to`, in milliseconds. */
 export const tasksOf = (events, from, to = Infinity) =>
-  events
-    .filter((event) => isTask(event) && event.ts >= from && event.ts <= to)
-    .map(({ tdur = 0 }) => tdur / 1000);
+  events.filter((event) => isTask(event) && event.ts >= from && event.ts <= to).map(({ tdur = 0 }) => tdur / 1000);
 
 /** Milliseconds in layout and styles. What runs within another is counted once. */
 export function layoutIn(events, from, to) {

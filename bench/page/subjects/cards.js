@@ -8,7 +8,9 @@ const areShown = ({ lastElementChild: last }) =>
 
 export function show(container, articles) {
   asGrid(container);
-  container.append(...articles.map((article) => Object.assign(document.createElement('zen-article-card'), { article })));
+  container.append(
+    ...articles.map((article) => Object.assign(document.createElement('zen-article-card'), { article })),
+  );
   return areShown(container);
 }
 

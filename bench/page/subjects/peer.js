@@ -11,11 +11,10 @@ const pictureHtml = ({ image }, slot) =>
 /** What a subject is for cards of a tag, with a slot for the picture where it has one. */
 export const peer = (tag, { slot = '', css = '' } = {}) => ({
   // Without a height of its own, a picture would move what is under it.
-  prepare: () => addStyles(`${css} ${tag} img { display: block; width: 100%; aspect-ratio: 16 / 9; object-fit: cover }`),
+  prepare: () =>
+    addStyles(`${css} ${tag} img { display: block; width: 100%; aspect-ratio: 16 / 9; object-fit: cover }`),
   ready: (articles) =>
-    articles
-      .map((article) => `<${tag}>${pictureHtml(article, slot)}${contentHtml(article)}</${tag}>`)
-      .join(''),
+    articles.map((article) => `<${tag}>${pictureHtml(article, slot)}${contentHtml(article)}</${tag}>`).join(''),
   show(container, markup) {
     asGrid(container);
     container.innerHTML = markup;

@@ -1,0 +1,21 @@
+// What has to be there before anything is measured: the libraries that ours is compared with, and our built files.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+const isThere = (path) => existsSync(new URL(path, root));
+
+function run(...args) {
+  const { status } = spawnSync('npm', args, {
+    cwd: fileURLToPath(root),
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`npm ${args.join(' ')} failed`);
+}
+
+export function setUp() {
+  if (!isThere('bench/node_modules')) run('ci', '--prefix', 'bench', '--ignore-scripts', '--no-audit', '--no-fund');
+  if (!isThere('dist/cdn/zen-widgets.js')) run('run', 'build:cdn');
+}
