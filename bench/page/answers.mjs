@@ -28,7 +28,7 @@ export function answersOf({ showing, retitling, tasks, growth }) {
   if (update) say(`Other titles for a list of 1,000 take ${update.time.median.toFixed(2)} times the change by hand.`);
   for (const { subject, exponent, toStatic } of growth)
     say(
-      `${subjects[subject]} grows with n to the power of ${exponent.median.toFixed(2)}${subject === 'static' ? '' : `, against static HTML ${toStatic.median.toFixed(2)}`}.`,
+      `Growth of time from 100 to 5,000, ${subjects[subject]}: n to the power of ${exponent.median.toFixed(2)}${subject === 'static' ? '' : `, ${toStatic.median.toFixed(2)} against static HTML`}.`,
     );
   for (const { start, throttle, longestOfLongTask } of tasks)
     if (throttle > 1 && !start.startsWith('least'))

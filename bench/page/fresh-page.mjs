@@ -8,7 +8,11 @@ export async function inFreshPage(browser, use) {
     await page.setViewport({ width: 1200, height: 900 });
     const failed = new Promise((_, reject) => {
       page.on('pageerror', reject);
-      page.on('console', (message) => message.type() === 'error' && reject(new Error(message.text())));
+      page.on(
+        'console',
+        (message) =>
+          message.type() === 'error' && reject(new Error(`${message.text()} ${message.location().url ?? ''}`)),
+      );
     });
     return await Promise.race([use(page, await page.createCDPSession()), failed]);
   } finally {

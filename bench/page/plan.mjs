@@ -22,7 +22,7 @@ export function planOf({ short, sizes, subjects }) {
         'showing',
         measureShowing,
         // A few cards take too little to measure them once.
-        of(subjects, { count, throttle, times: timesFor(count, short), isHeld: throttle === 1 }),
+        of(subjects, { count, throttle, times: timesFor(count, short ? 5 : 12 / throttle), isHeld: throttle === 1 }),
       );
   add(
     'first',
@@ -47,8 +47,8 @@ export function planOf({ short, sizes, subjects }) {
     many.map((start) => ({ start, throttle: 4 })),
   );
   for (const count of growthSizes)
-    add('growth', measureShowing, of(['static', 'skipping', 'list', 'cards'], { count }));
+    add('growth', measureShowing, of(['static', 'skipping', 'list', 'cards'], { count, times: timesFor(count, 12) }));
   return groups;
 }
 
-const timesFor = (count, short) => Math.max(1, Math.min(short ? 5 : 20, Math.round(200 / count)));
+const timesFor = (count, most) => Math.max(1, Math.round(Math.min(most, 200 / count)));

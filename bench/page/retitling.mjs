@@ -13,7 +13,7 @@ const words = ['Warm', 'Hot', 'Again', 'Later', 'Still', 'Once more', 'At last',
 const warm = 3;
 
 /** Main-thread milliseconds of one update. */
-export const measureRetitling = (bench, subject) =>
+export const measureRetitling = (bench, { subject }) =>
   inSubjectPage(bench, subject, 1, async (page, session) => {
     const articles = articlesOf(count);
     const events = await traced(session, () =>

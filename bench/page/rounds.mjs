@@ -9,9 +9,8 @@ export async function inRounds(bench, groups, rounds, progress) {
   for (let round = 0; round < rounds; round += 1) {
     for (const group of done)
       for (let turn = 0; turn < group.length; turn += 1) {
-        const { measure, kind, measured, ...settings } = group[(turn + round) % group.length];
-        measured.push(await retried(() => measure(bench, settings)));
-        void kind;
+        const item = group[(turn + round) % group.length];
+        item.measured.push(await retried(() => item.measure(bench, item)));
       }
     progress(round + 1);
   }
