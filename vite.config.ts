@@ -1,5 +1,5 @@
 // Builds what a script tag loads, with Lit in it: `zen-widgets.js`, for a classic script or a module; its parts on
-// demand, `zen-widgets-choice.js`, `zen-widgets-related.js`, `zen-widgets-embed.js`, `zen-widgets-words.js`,
+// demand, `zen-widgets-feed.js`, `zen-widgets-related.js`, `zen-widgets-embed.js`, `zen-widgets-words.js`,
 // `zen-widgets-emoji.js` and `zen-widgets-more.js`; with
 // `--mode all` everything in one file, `zen-widgets.all.js`; and with `--mode frame` the page for frames, `frame.html`
 // and its `zen-widgets-frame.js`.
@@ -14,7 +14,7 @@ const banner = `/*! zen-widgets ${version} MIT */`;
 /** By mode, what each file is made of. */
 const files: Record<string, { input: string; format: 'iife' | 'es'; name: string }> = {
   production: { input: 'src/embed/index.ts', format: 'iife', name: 'zen-widgets.js' },
-  choice: { input: 'src/elements/related-posts/choice.ts', format: 'es', name: 'zen-widgets-choice.js' },
+  feed: { input: 'src/embed/parts/feed.ts', format: 'es', name: 'zen-widgets-feed.js' },
   related: { input: 'src/related/ranking.ts', format: 'es', name: 'zen-widgets-related.js' },
   embed: { input: 'src/embed/placeholders/placeholders.ts', format: 'es', name: 'zen-widgets-embed.js' },
   more: { input: 'src/data/more/index.ts', format: 'es', name: 'zen-widgets-more.js' },
@@ -48,7 +48,7 @@ const partsFrom = (ending: string): Plugin => ({
   name: 'parts',
   enforce: 'pre',
   resolveId(id) {
-    const [, part] = /\/(load-(?:more|choice|ranking|placeholders|words|emoji|extras))\.js$/.exec(id) ?? [];
+    const [, part] = /\/(load-(?:more|common|choice|ranking|placeholders|words|emoji|extras))\.js$/.exec(id) ?? [];
     return part && inEmbed(`parts/${part}${ending}`);
   },
 });
@@ -70,7 +70,8 @@ const privateNames = `
   willUpdate renderRoot addController hostConnected hostDisconnected
   subscriptions consumerHost attachListeners onContextRequest addCallback updateObservers setValue
   cardOptions isBroken isEnough readOptions selection skeleton choose given level waiters readings
-  wishes linkFor dayFor standIn shownElsewhere shown onMoment view answer drop promise styles properties names
+  wishes standIn isFar isHurried isRelative shownElsewhere shown onMoment detailOf finish broken answer drop
+  promise styles properties names
   place foreign days addresses newest ranks prepare placeOf vectorOf linked like said weights rarity places asked isMixed
 `;
 
@@ -95,9 +96,7 @@ export default defineConfig(({ mode }) => {
         compress: {
           passes: 2,
           negate_iife: false,
-          sequences: false,
           inline: 3,
-          hoist_funs: format === 'iife',
           unsafe_arrows: true,
           pure_getters: true,
           unsafe: true,

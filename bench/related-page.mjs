@@ -28,7 +28,7 @@ async function round(rate) {
   await page.evaluate(async () => {
     globalThis.articles = await (await fetch('/articles.json')).json();
     // Both parts are here already: their loading is not what is measured.
-    await Promise.all([import('/zen-widgets-choice.js'), import('/zen-widgets-related.js')]);
+    await Promise.all([import('/zen-widgets-feed.js'), import('/zen-widgets-related.js')]);
   });
   const client = await page.createCDPSession();
   await client.send('Emulation.setCPUThrottlingRate', { rate });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { nextPage } from '../../dist/data/paging.js';
 import { requestJson } from '../../dist/data/request.js';
 import { Problem } from './problem.mjs';
 import { replaceFile } from './replace-file.mjs';
@@ -61,7 +62,8 @@ async function request(url, stop) {
   stop.throwIfAborted();
   stop.addEventListener('abort', abort);
   try {
-    return await requestJson(url, { signal: control.signal });
+    const { headers, ...answer } = await requestJson(url, { signal: control.signal });
+    return { ...answer, next: nextPage(headers, answer.url) };
   } finally {
     stop.removeEventListener('abort', abort);
     // Else the answer stays in memory until its time limit has passed.

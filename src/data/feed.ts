@@ -1,8 +1,9 @@
 import type { Feed } from './article.js';
 import type { ReadOptions } from './formats/format.js';
-import { formatOf, readInSlices, registered } from './formats/read.js';
+import { loadCommon } from './formats/load-common.js';
 import { loadMore } from './load-more.js';
 import { moreFor } from './more-for.js';
+import { part } from './part.js';
 import { type RequestOptions } from './request.js';
 import { sharedLoad } from './shared-load.js';
 
@@ -17,16 +18,18 @@ export type LoadOptions = RequestOptions & ReadOptions;
  * shares one request and one answer: see {@link sharedLoad}. A feed without articles is a good answer.
  * @throws {FeedError} with every code but `empty`; the signal's reason when the caller's signal aborts.
  */
-export const loadFeed = sharedLoad<Feed, ReadOptions>(async ({ json, url, next }, options) => {
+export const loadFeed = sharedLoad<Feed, ReadOptions>(async ({ json, url, headers }, options) => {
   const feed = await readInline(json, url, options);
-  return next && !feed.next ? { ...feed, next } : feed;
+  const next = feed.next ?? (await loadCommon()).nextPage(headers, url);
+  return next ? { ...feed, next } : feed;
 });
 
 /**
- * Reads JSON that is in the page already; without a pause where its format is here too and it is short.
+ * Reads JSON that is in the page already.
  * @param json Parsed JSON, or the text of a script.
  */
 export async function readInline(json: unknown, url: string, options: ReadOptions): Promise<Feed> {
+  const { formatOf, readInSlices, registered } = await part(loadCommon, url, 'feed');
   const format = Object.values(options).some(Boolean) ? undefined : formatOf(json);
   if (format) return readInSlices(format, json, url, {});
   // It takes more than the common formats.

@@ -1,8 +1,9 @@
-import { readBody } from './body.js';
+import type { JsonAnswer } from './body.js';
 import { FeedError } from './feed-error.js';
-import { maxWait, retryWaits } from './limits.js';
+import { maxWait } from './limits.js';
+import { loadCommon } from './formats/load-common.js';
 import { loadMore } from './load-more.js';
-import { nextPage } from './paging.js';
+import { part } from './part.js';
 
 /** How to ask for an address. */
 export interface RequestOptions {
@@ -10,16 +11,6 @@ export interface RequestOptions {
   signal?: AbortSignal | undefined;
   /** Used in the place of the global `fetch`. */
   fetch?: typeof globalThis.fetch | undefined;
-}
-
-/** What a server answered. */
-export interface JsonAnswer {
-  /** The parsed body; its bytes (`Uint8Array`) where it is not JSON, which may still be a feed in XML. */
-  json: unknown;
-  /** The address that answered in the end, after redirects. */
-  url: string;
-  /** Absolute address of the next page, when the headers name one. */
-  next?: string | undefined;
 }
 
 /**
@@ -48,8 +39,11 @@ export async function requestJson(
         headers: { Accept: 'application/json' },
       });
       // 304 reaches a page only through a fetch of its own; it is an empty answer.
-      if (response.ok || response.status === 304) return answerFrom(response, url);
-      throw new FeedError('http', url, response.status);
+      if (!response.ok && response.status !== 304) throw new FeedError('http', url, response.status);
+      const { answerFrom } = await part(loadCommon, url, 'feed');
+      const answer = await answerFrom(response, url);
+      if (!answer) throw new FeedError('too-large', url);
+      return answer;
     };
     try {
       // Whatever the page's own fetch makes of the signal.
@@ -61,31 +55,7 @@ export async function requestJson(
           ? cause
           : new FeedError(limit.aborted ? 'timeout' : 'network', url, undefined, cause);
       const more = await loadMore().catch(() => undefined);
-      // What can't be loaded is not there because nothing is: that may pass.
-      const wait = more ? await more.waitAfter(error, attempt, response) : retryWaits[attempt];
-      if (!wait) throw error;
-      signal?.throwIfAborted();
-      await pause(wait, signal);
+      if (!(await more?.mayAskAgain(error, attempt, response, signal))) throw error;
     }
   }
 }
-
-async function answerFrom(response: Response, url: string): Promise<JsonAnswer> {
-  const body = await readBody(response, url);
-  url = response.url || url;
-  const json = await body
-    .text()
-    .then(JSON.parse)
-    .catch(async () => new Uint8Array(await body.arrayBuffer()));
-  return { json, url, next: nextPage(response.headers, url) };
-}
-
-/** Waits; rejects with the signal's reason when that aborts. */
-const pause = (time: number, signal?: AbortSignal) =>
-  new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(resolve, time);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });

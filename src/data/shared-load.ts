@@ -1,7 +1,8 @@
 import { FeedError } from './feed-error.js';
 import { maxAge, maxKept } from './limits.js';
 import { explained } from './more-for.js';
-import { type JsonAnswer, requestJson, type RequestOptions } from './request.js';
+import type { JsonAnswer } from './body.js';
+import { requestJson, type RequestOptions } from './request.js';
 import { pageUrl, safeUrl } from './url.js';
 
 type Fetch = typeof globalThis.fetch;

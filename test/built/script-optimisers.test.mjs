@@ -66,7 +66,7 @@ for (const engine of ['chromium', 'firefox'])
       await page.waitForFunction(() => document.querySelector('zen-related-posts').state === 'error');
       assert.equal(await page.$eval('zen-related-posts a', (link) => link.checkVisibility()), true);
       assert.equal(said(page).length, 1);
-      assert.match(said(page)[0], /zen-widgets-choice\.js, or zen-widgets\.all\.js/);
+      assert.match(said(page)[0], /zen-widgets-feed\.js, or zen-widgets\.all\.js/);
     });
 
     test('a script that waits for consent as text, and is copied then', async () => {

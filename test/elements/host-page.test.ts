@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { needExtras } from '../../src/elements/shared/extras.js';
 import '../../src/index.js';
 import type { ZenArticleCard, ZenCta, ZenRelatedPosts } from '../../src/index.js';
 import { article, articles, jsonFeed } from '../articles.js';
@@ -31,12 +32,14 @@ describe('what a host page does to a widget:', () => {
       const before = look();
       expect(before).to.deep.equal(['1px', 'flex']);
       inside.body.append(card);
+      await needExtras();
       expect(look()).to.deep.equal(before);
       card.article = article(2);
       await settled();
       await card.updateComplete;
       expect(titles(card)).to.deep.equal(['Article number 2']);
       home.append(card);
+      await needExtras();
       expect(look()).to.deep.equal(before);
     });
 

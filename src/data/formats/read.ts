@@ -5,7 +5,10 @@ import type { Format, Reading } from './format.js';
 import { jsonFeed } from './json-feed.js';
 import { wordpress } from './wordpress.js';
 
-/** The formats that are always here: most sites have one of these. */
+export { answerFrom } from '../body.js';
+export { nextPage } from '../paging.js';
+
+/** The formats that are looked for first: most sites have one of these. */
 const common: Format[] = [jsonFeed, wordpress];
 
 /** Those that the page registered, the latest first. */
@@ -21,7 +24,7 @@ export function registerFormat(format: Format): void {
   registered.unshift(format);
 }
 
-/** The format of some JSON, of those that are always here and those that the page registered. */
+/** The format of some JSON, of the common ones and those that the page registered. */
 export const formatOf = (json: unknown): Format | undefined =>
   [...registered, ...common].find((format) => format.matches(json));
 

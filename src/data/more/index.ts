@@ -6,4 +6,4 @@ export { explain } from './explain.js';
 export { nextPages } from './next-pages.js';
 export { readCta } from './read-cta.js';
 export { understand } from './understand.js';
-export { waitAfter } from './wait-after.js';
+export { mayAskAgain } from './wait-after.js';

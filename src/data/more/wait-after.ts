@@ -30,6 +30,22 @@ export async function waitAfter(error: FeedError, attempt: number, response?: Re
   return Math.max(wanted, usual * (0.75 + Math.random() / 2));
 }
 
+/**
+ * Waits before a request is made again, as long as {@link waitAfter} says; false at once where it would fail again.
+ * Rejects with the signal's reason when that aborts.
+ */
+export async function mayAskAgain(
+  error: FeedError,
+  attempt: number,
+  response?: Response,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const wait = await waitAfter(error, attempt, response);
+  signal?.throwIfAborted();
+  if (wait) await pause(wait, signal);
+  return !!wait;
+}
+
 /** Whether browsers refuse the address on this page: https://www.w3.org/TR/mixed-content/ */
 const isMixed = (url: string) =>
   globalThis.location?.protocol === 'https:' && /^http:\/\/(?!localhost[:/]|127\.|\[::1\])/.test(url);
@@ -39,3 +55,13 @@ const isBlocked = (url: string) => [...violations].some((blocked) => url.startsW
 /** Milliseconds until the server wants to be asked again: https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
 const retryAfter = (value: string) =>
   /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now() || 0;
+
+/** Waits; rejects with the signal's reason when that aborts. */
+const pause = (time: number, signal?: AbortSignal) =>
+  new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(resolve, time);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });

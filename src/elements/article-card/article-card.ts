@@ -66,14 +66,10 @@ export class ZenArticleCard extends ArticleElement {
     return !articleId || articles.some(({ id, url }) => id === articleId || url === articleId);
   }
 
-  protected override prepare(): void {
-    if (this.articleId) loadChoice().catch(() => {});
-  }
-
   protected override choose({ articles }: Feed): LoadDetail | undefined | Promise<LoadDetail | undefined> {
     const { articleId } = this;
     return articleId && !this.article
-      ? part(loadChoice, this.src ?? '', 'choice').then(({ onlyArticle }) => onlyArticle(articles, articleId))
+      ? part(loadChoice, this.src ?? '', 'feed').then(({ onlyArticle }) => onlyArticle(articles, articleId))
       : articles[0] && { articles: [articles[0]] };
   }
 

@@ -1,9 +1,8 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { type Cta, loadCta, readCta } from '../../data/cta.js';
 import { safeUrl } from '../../data/url.js';
-import { bars } from '../shared/bars.js';
 import { baseStyles } from '../shared/base.styles.js';
-import type { View, Views } from '../shared/draw.js';
+import { none, type View, type Views } from '../shared/draw.js';
 import type { LoadDetail } from '../shared/events.js';
 import { extras } from '../shared/extras.js';
 import { type Loader, markupSource, type Source } from '../shared/source.js';
@@ -96,107 +95,44 @@ export class ZenCta extends ZenElement<Cta> {
   }
 
   protected override wishes(): unknown[] {
-    const { image, secondLabel } = this.#said;
-    return [...super.wishes(), image, secondLabel, this.dismissible];
-  }
-
-  /** What it says: the page's own words, else those that were loaded. */
-  get #said(): Cta {
-    const { heading, text, label, href, picture, pictureAlt, secondLabel, secondHref } = this;
-    const loaded = this.#loaded;
-    return {
-      heading: heading ?? loaded.heading,
-      text: text ?? loaded.text,
-      label: label ?? loaded.label,
-      url: href ?? loaded.url,
-      image: picture ?? loaded.image,
-      imageAlt: pictureAlt ?? loaded.imageAlt,
-      secondLabel: secondLabel ?? loaded.secondLabel,
-      secondUrl: secondHref ?? loaded.secondUrl,
-    };
+    // JSON may have everything in it.
+    return [...super.wishes(), this.src, this.picture, this.secondLabel, this.dismissible];
   }
 
   protected override view(): Views {
-    const said = this.#said;
-    const { heading, text, label = this.words.action } = said;
-    const link = (address: string | undefined, name: string, text: string | undefined): View | undefined => {
-      const url = safeUrl(address, this.ownerDocument.baseURI);
-      const { campaign, localName } = this;
-      if (url && text)
-        return [
-          'a',
-          { class: name, part: name, rel: 'noopener', href: extras?.withCampaign(url, campaign, localName) ?? url },
-          text,
-        ];
-    };
+    const loaded = this.#loaded;
+    const heading = this.heading ?? loaded.heading ?? '';
+    const text = this.text ?? loaded.text ?? '';
+    const url = safeUrl(this.href ?? loaded.url, this.ownerDocument.baseURI);
     /** What the page may put its own markup in the place of. */
-    const slotted = (name: string, tag: string, attributes: object, text = ''): View => [
+    const slotted = (name: string, tag: string, attributes: object, words: string): View => [
       tag,
-      { ...attributes, hidden: !text && !this.querySelector(`:scope > [slot=${name}]`) },
-      [['slot', { name }, [['bdi', {}, text]]]],
+      { ...attributes, hidden: !words && !this.querySelector(`:scope > [slot=${name}]`) },
+      [['slot', { name }, [['bdi', none, words]]]],
     ];
-    if (extras?.isDismissed(this, said)) return [];
-    return [
+    const names = { class: 'title', part: 'heading', role: 'heading', 'aria-level': this.level };
+    const href = url && (extras?.withCampaign(url, this.campaign, this.localName) ?? url);
+    const label = this.label ?? loaded.label ?? this.words.action;
+    const link: View | '' | undefined = href && [
+      'a',
+      { class: 'action', part: 'action', rel: 'noopener', href },
+      label,
+    ];
+    const usual: Views = [
+      undefined,
       [
-        'section',
-        { class: 'card', part: 'card', 'aria-label': heading || undefined },
-        [
-          extras?.ctaMedia(this, said),
-          [
-            'div',
-            { class: 'words' },
-            [
-              slotted(
-                'heading',
-                'div',
-                { class: 'title', part: 'heading', role: 'heading', 'aria-level': this.level },
-                heading,
-              ),
-              slotted('text', 'p', { part: 'text' }, text),
-            ],
-          ],
-          [
-            'div',
-            { class: 'actions' },
-            [
-              ['slot', { name: 'action' }, [link(said.url, 'action', label)]],
-              link(said.secondUrl, 'second', said.secondLabel),
-            ],
-          ],
-          extras?.dismissButton(this, this.words),
-        ],
+        'div',
+        { class: 'words' },
+        [slotted('heading', 'div', names, heading), slotted('text', 'p', { part: 'text' }, text)],
       ],
+      ['div', { class: 'actions' }, [['slot', { name: 'action' }, [link]]]],
     ];
+    const content = extras ? extras.boxContent(this, loaded, [heading, text, url], usual, this.words) : usual;
+    return content ? [['section', { class: 'card', part: 'card', 'aria-label': heading || undefined }, content]] : [];
   }
 
   protected override skeleton(): Views {
-    const { heading, text, label, picture, secondLabel, dismissible } = this;
-    return [
-      [
-        'div',
-        { class: 'card skeleton', 'aria-hidden': 'true' },
-        [
-          picture && this.layout !== 'inline' && ['div', { class: 'media' }],
-          [
-            'div',
-            { class: 'words' },
-            [
-              ['div', { class: 'title' }, [['span', {}, heading ?? bars(5)]]],
-              ['p', {}, [['span', {}, text ?? bars(16)]]],
-            ],
-          ],
-          [
-            'div',
-            { class: 'actions' },
-            [
-              ['span', { class: 'action' }, label ?? bars(3)],
-              secondLabel && ['span', { class: 'second' }, secondLabel],
-            ],
-          ],
-          dismissible && ['div', { class: 'dismiss', hidden: true }],
-        ],
-      ],
-    ];
+    return extras?.boxSkeleton(this) ?? [];
   }
 }
 

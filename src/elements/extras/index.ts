@@ -7,9 +7,10 @@ import { layoutStyles } from './layout.styles.js';
 import { keepStructuredData } from './structured-data.js';
 import { themeStyles } from './theme.styles.js';
 
+export { adopt } from './adopt.js';
 export { withCampaign } from './campaign.js';
 export { controlsFor } from './carousel.js';
-export { ctaMedia, dismissButton, isDismissed } from './cta-view.js';
+export { boxContent, boxSkeleton } from './cta-view.js';
 export { dayAgoInWords } from './relative-date.js';
 
 const known = /^(plain|editorial|contrast|horizontal|list|compact|overlay|carousel|banner|card|inline)$/;

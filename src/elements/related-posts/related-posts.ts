@@ -11,6 +11,7 @@ import type { LoadDetail } from '../shared/events.js';
 import { extras } from '../shared/extras.js';
 import { givenFeed, type Source } from '../shared/source.js';
 import { loadChoice } from './load-choice.js';
+import { loadRanking } from './load-ranking.js';
 import { listStyles } from './related-posts.styles.js';
 
 /** How many articles are shown by default. */
@@ -115,6 +116,7 @@ export class ZenRelatedPosts extends ArticleElement {
   protected override prepare(): void {
     // It is on its way together with the articles; whether it came is looked at when they are there.
     loadChoice().catch(() => {});
+    if (this.order !== 'feed') loadRanking().catch(() => {});
   }
 
   protected override async choose({ articles }: Feed): Promise<LoadDetail | undefined> {
@@ -148,19 +150,11 @@ export class ZenRelatedPosts extends ArticleElement {
 
   async #drawRest(list: Element, rest: View[]): Promise<void> {
     await pause();
-    await inSlices(this.#restSteps(list, rest));
-  }
-
-  *#restSteps(list: Element, rest: View[]): Generator<void, void> {
-    for (const step of drawing(list, rest, this.#drawnRest)) {
-      // The next drawing has begun.
-      if (this.#rest !== rest) return;
-      yield step;
-    }
+    await inSlices(drawing(list, rest, this.#drawnRest, () => this.#rest === rest));
   }
 
   #choice() {
-    return part(loadChoice, this.src ?? '', 'choice');
+    return part(loadChoice, this.src ?? '', 'feed');
   }
 
   get #limit(): number {

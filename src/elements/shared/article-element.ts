@@ -3,6 +3,7 @@ import type { PropertyDeclarations } from 'lit';
 import type { Feed } from '../../data/article.js';
 import { loadFeed, readInline, withNextPages } from '../../data/feed.js';
 import type { ReadOptions } from '../../data/formats/format.js';
+import { loadCommon } from '../../data/formats/load-common.js';
 import type { CardOptions } from './card-view.js';
 import { extras } from './extras.js';
 import { feedContext } from './feed-context.js';
@@ -70,9 +71,12 @@ export abstract class ArticleElement extends Reading(FeedShower) {
   }
 
   protected override source(): Source<Feed> | undefined {
-    const own = this.given() ?? feedSource(this);
-    if (!own) this.findFeed();
-    return own ?? this.#feed;
+    return this.given() ?? feedSource(this) ?? this.#nearestFeed();
+  }
+
+  protected override prepare(): void {
+    // On its way together with the feed; whether it came is looked at when the feed is there.
+    loadCommon().catch(() => {});
   }
 
   protected override wishes(): unknown[] {
@@ -102,14 +106,14 @@ export abstract class ArticleElement extends Reading(FeedShower) {
     return old!;
   }
 
-  /** @internal Looks for a `<zen-feed>` around this element, which may be upgraded after it. */
-  override findFeed(): void {
-    if (this.#leaveFeed) return;
+  /** The feed of the `<zen-feed>` around this element, which may be upgraded after it. */
+  #nearestFeed(): Source<Feed> | undefined {
     const found = (feed?: Source<Feed>, leave?: () => void) => {
       this.#feed = feed;
       this.#leaveFeed = leave;
       this.requestUpdate();
     };
-    this.dispatchEvent(new ContextEvent(feedContext, this, found, true));
+    if (!this.#leaveFeed) this.dispatchEvent(new ContextEvent(feedContext, this, found, true));
+    return this.#feed;
   }
 }

@@ -39,12 +39,11 @@ export const baseStyles = css`
     --_density: var(--zen-density, 1);
   }
 
-  .base,
-  slot:not([name]) {
+  .stack > * {
     grid-area: 1 / 1;
   }
 
-  slot:not([name]) {
+  .stack > slot {
     display: block;
   }
 

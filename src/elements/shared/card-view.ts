@@ -47,6 +47,7 @@ const authorNames = { part: 'author' };
 export function cardView(article: Article, options: CardOptions): ElementView {
   const { image, language, excerpt, tags } = article;
   const url = safeUrl(article.url, document.baseURI);
+  const href = url && (options.extras?.withCampaign(url, options.campaign, options.tag) ?? url);
   const title = article.title || options.untitled;
   const facts = factsView(article, options);
   return [
@@ -65,7 +66,7 @@ export function cardView(article: Article, options: CardOptions): ElementView {
           [
             'div',
             { class: 'title', part: 'title', role: 'heading', 'aria-level': options.level },
-            [url ? ['a', { part: 'link', rel: 'noopener', href: linkTo(url, options) }, title] : ['span', none, title]],
+            [href ? ['a', { part: 'link', rel: 'noopener', href }, title] : ['span', none, title]],
           ],
           facts.some(Boolean) && ['p', { class: 'meta', part: 'meta', lang: options.language }, facts],
           excerpt && ['p', excerptNames, [['span', none, cutText(excerpt, excerptLength)]]],
@@ -80,12 +81,6 @@ export function cardView(article: Article, options: CardOptions): ElementView {
     ],
   ];
 }
-
-/** Where a link leads: to its address, with the campaign's parameters where there is one. */
-export const linkTo = (
-  url: string,
-  { campaign, tag, extras }: Pick<CardOptions, 'campaign' | 'tag' | 'extras'>,
-): string => extras?.withCampaign(url, campaign, tag) ?? url;
 
 /** Who wrote it, when, and how long it takes to read. */
 function factsView(

@@ -1,5 +1,6 @@
-import { type CSSResult, ReactiveElement } from 'lit';
+import { ReactiveElement } from 'lit';
 import { version } from '../../version.js';
+import { extras, needExtras } from './extras.js';
 
 /** An element of this library, which a page can register under any tag and in any registry. */
 export abstract class Definable extends ReactiveElement {
@@ -11,17 +12,7 @@ export abstract class Definable extends ReactiveElement {
 
   /** Takes the styles along into another document: a style sheet works only in the one that it was made for. */
   adoptedCallback(): void {
-    const { ownerDocument, shadowRoot } = this;
-    // The document of a template has no window, and shows nothing.
-    const { CSSStyleSheet } = ownerDocument.defaultView ?? {};
-    if (CSSStyleSheet && shadowRoot)
-      shadowRoot.adoptedStyleSheets = [(this.constructor as typeof Definable).styles as CSSResult[]]
-        .flat()
-        .map((style) => {
-          const copy = new CSSStyleSheet();
-          copy.replaceSync(style.cssText);
-          return copy;
-        });
+    void needExtras().then(() => extras?.adopt(this, (this.constructor as typeof Definable).styles));
   }
 
   /**

@@ -95,13 +95,20 @@ export function draw(parent: Element, views: Views, olds: Views = []): Views {
 /**
  * The same in steps, one for each view, for the last children of an element that has many.
  * @param olds What those show now, kept up to date.
+ * @param isCurrent Whether to go on: not when the next drawing has begun.
  */
-export function* drawing(parent: Element, views: readonly View[], olds: View[]): Generator<void, void> {
+export function* drawing(
+  parent: Element,
+  views: readonly View[],
+  olds: View[],
+  isCurrent: () => boolean,
+): Generator<void, void> {
   let node = parent.children[parent.childElementCount - olds.length] ?? null;
-  for (let index = 0; index < views.length || index < olds.length; index++) {
+  for (let index = 0; (index < views.length || index < olds.length) && isCurrent(); index++) {
     node = drawOne(parent, node, views[index], olds[index]);
     olds[index] = views[index]!;
     yield;
   }
-  olds.length = views.length;
+  // What is gone leaves no place behind.
+  while (olds.length && !olds.at(-1)) olds.pop();
 }

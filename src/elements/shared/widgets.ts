@@ -9,8 +9,6 @@ interface Widget {
   readonly shown: readonly Article[] | undefined;
   /** Called when the connection is there again, when the reader comes back to the page, and before it is printed. */
   onMoment(event: PageMoment): void;
-  /** Called when a feed that may be around it was upgraded. */
-  findFeed(): void;
   /** Has it drawn anew. */
   requestUpdate(): void;
 }
@@ -31,10 +29,11 @@ const tell = (event: Event) => {
   if (!document.hidden) widgets.forEach((widget) => widget.onMoment(event));
 };
 
-/** Has all of them drawn anew: for words that came, or because a page changed its language or that of a part of it. */
+/**
+ * Has all of them drawn anew: for words that came, for a `<zen-feed>` that was upgraded after what is in it, or because a
+ * page changed its language or that of a part of it.
+ */
 export const redraw = (): void => widgets.forEach((widget) => widget.requestUpdate());
-
-const offer = () => widgets.forEach((widget) => widget.findFeed());
 
 let languages: MutationObserver;
 
@@ -42,7 +41,7 @@ let languages: MutationObserver;
 export function join(widget: Widget): void {
   if (!widgets.size) {
     for (const type of moments) addEventListener(type, tell);
-    addEventListener('context-provider', offer);
+    addEventListener('context-provider', redraw);
     languages ??= new MutationObserver(redraw);
     languages.observe(document, { subtree: true, attributeFilter: ['lang'] });
   }
@@ -54,6 +53,6 @@ export function leave(widget: Widget): void {
   widgets.delete(widget);
   if (widgets.size) return;
   for (const type of moments) removeEventListener(type, tell);
-  removeEventListener('context-provider', offer);
+  removeEventListener('context-provider', redraw);
   languages.disconnect();
 }

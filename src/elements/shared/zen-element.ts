@@ -27,6 +27,8 @@ export type LoadState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 /** What was printed already: however many widgets share a feed, and however often they try, one message says it. */
 const printed = new Set<string>();
 
+const noneBroken: readonly string[] = [];
+
 /** Wishes that ask for nothing more than the main file can do. */
 const usual = /^(zen|vertical|grid|banner|day)$/;
 
@@ -90,7 +92,7 @@ export abstract class ZenElement<Loaded> extends Definable {
   #stack?: Element;
   #drawn: Views | undefined;
   /** @internal The pictures that failed to load. */
-  broken: readonly string[] = [];
+  broken = noneBroken;
 
   constructor() {
     super();
@@ -135,9 +137,6 @@ export abstract class ZenElement<Loaded> extends Definable {
   protected get level(): number {
     return Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
   }
-
-  /** @internal Looks for a feed around the element, for those that show one. */
-  findFeed(): void {}
 
   /** The articles that other widgets on the page show. */
   protected get shownElsewhere(): readonly Article[] {
@@ -264,8 +263,9 @@ export abstract class ZenElement<Loaded> extends Definable {
     const show = async (loaded: Loaded) => {
       let chosen = this.choose(loaded);
       if (isComing(chosen)) {
-        if (!told) this.#setState('loading');
-        chosen = await chosen;
+        // What takes no time needs nothing in its place meanwhile.
+        const long = setTimeout(() => !told && !signal.aborted && this.#setState('loading'));
+        chosen = await chosen.finally(() => clearTimeout(long));
       }
       let { articles } = chosen ?? { articles: [] };
       if (this.#isSpecial) await needExtras();
@@ -274,7 +274,7 @@ export abstract class ZenElement<Loaded> extends Definable {
         articles = (await loadEmoji().catch(() => undefined))?.emojiIn(articles) ?? articles;
       if (!chosen || signal.aborted) return;
       this.shown = articles;
-      this.broken = [];
+      this.broken = noneBroken;
       this.#setState('ready');
       void this.#tell(signal, told ? undefined : new ZenLoadEvent({ ...chosen, articles }));
       told = true;

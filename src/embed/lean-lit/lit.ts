@@ -48,7 +48,7 @@ export class ReactiveElement extends HTMLElement {
         set(this: ReactiveElement, value: unknown) {
           const old = this.#values[name];
           this.#values[name] = value;
-          if (!Object.is(old, value)) this.requestUpdate();
+          if (old !== value) this.requestUpdate();
         },
       });
     }
