@@ -114,6 +114,7 @@ export class ZenRelatedPosts extends ArticleElement {
   }
 
   protected override prepare(): void {
+    super.prepare();
     // It is on its way together with the articles; whether it came is looked at when they are there.
     loadChoice().catch(() => {});
     if (this.order !== 'feed') loadRanking().catch(() => {});

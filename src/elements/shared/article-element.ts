@@ -5,6 +5,7 @@ import { loadFeed, readInline, withNextPages } from '../../data/feed.js';
 import type { ReadOptions } from '../../data/formats/format.js';
 import { loadCommon } from '../../data/formats/load-common.js';
 import type { CardOptions } from './card-view.js';
+import { warmUp } from './dates.js';
 import { extras } from './extras.js';
 import { feedContext } from './feed-context.js';
 import { Reading } from './reading.js';
@@ -75,8 +76,10 @@ export abstract class ArticleElement extends Reading(FeedShower) {
   }
 
   protected override prepare(): void {
+    if (this.given()) return;
     // On its way together with the feed; whether it came is looked at when the feed is there.
     loadCommon().catch(() => {});
+    warmUp(this.language);
   }
 
   protected override wishes(): unknown[] {
