@@ -34,9 +34,10 @@ export const startFiles = (script) => ({
   ...Object.fromEntries(Object.entries(starts).map(([name, start]) => [`/start-${name}.html`, pageOf(start)])),
 });
 
-// A text follows, which moves where no room was kept.
+// The page keeps room, as README tells pages to; a text follows, which moves where what is in the room moves it.
 const pageOf = (start) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Start</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
+<style>#place { display: block; min-block-size: 100vh }</style>
 <script>(${watch})()</script>
 <script src="${scriptOf(start)}" async></script></head>
 <body><h1>An article</h1><p>Its text.</p>${start.html}<p>What follows.</p></body></html>`;

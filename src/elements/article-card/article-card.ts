@@ -53,6 +53,12 @@ export class ZenArticleCard extends ArticleElement {
     this.headingLevel = 3;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // By its turn: all of them may be on the page before the first is drawn.
+    this.#isFar ??= isLongPage();
+  }
+
   protected override given() {
     return givenFeed(this.article, [this.article!]);
   }
@@ -74,7 +80,6 @@ export class ZenArticleCard extends ArticleElement {
   }
 
   protected override view([article]: readonly Article[]): Views {
-    this.#isFar ??= isLongPage();
     return [[cardView, article, this.cardOptions({ full: true, isFar: this.#isFar })]];
   }
 
