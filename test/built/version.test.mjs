@@ -12,10 +12,10 @@ const files = globSync('*.js', { cwd: new URL('../../dist/cdn', import.meta.url)
 test('src/version.ts and the script tag’s files have the package’s version', () => {
   assert.ok(read('src/version.ts').includes(`'${version}'`));
   assert.deepEqual(files, [
-    'zen-widgets-feed.js',
     'zen-widgets-embed.js',
     'zen-widgets-emoji.js',
     'zen-widgets-extras.js',
+    'zen-widgets-feed.js',
     'zen-widgets-frame.js',
     'zen-widgets-more.js',
     'zen-widgets-related.js',

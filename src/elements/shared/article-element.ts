@@ -116,7 +116,8 @@ export abstract class ArticleElement extends Reading(FeedShower) {
       this.#leaveFeed = leave;
       this.requestUpdate();
     };
-    if (!this.#leaveFeed) this.dispatchEvent(new ContextEvent(feedContext, this, found, true));
+    const event = new ContextEvent(feedContext, this, found, true);
+    if (!this.#leaveFeed) this.dispatchEvent(event);
     return this.#feed;
   }
 }

@@ -57,7 +57,7 @@ function change(element: Element, view: ElementView, old: ElementView): Element 
     for (const name in attributes) {
       const value = attributes[name];
       if (value === oldAttributes[name]) continue;
-      if (value === false || value == null) element.removeAttribute(name);
+      if ((value ?? false) === false) element.removeAttribute(name);
       else element.setAttribute(name, value === true ? '' : (value as string));
     }
     for (const name in oldAttributes) if (!(name in attributes)) element.removeAttribute(name);
