@@ -38,7 +38,8 @@ const pages = new Map();
 const site = await serve(({ url }) => {
   const { pathname } = new URL(url, 'http://localhost');
   if (pages.has(pathname)) return { type: 'text/html; charset=utf-8', ...pages.get(pathname) };
-  if (pathname.startsWith('/lonely/') && /-(more|choice)\.js$/.test(pathname)) return undefined;
+  if (pathname.startsWith('/lonely/') && pathname.endsWith('-more.js')) return undefined;
+  if (pathname.startsWith('/unread/') && /-(more|feed)\.js$/.test(pathname)) return undefined;
   if (pathname.startsWith('/unranked/') && pathname.endsWith('-related.js')) return undefined;
   const [, file] = /\/(zen-widgets[\w.-]*\.js)$/.exec(pathname) ?? [];
   if (file) return { type: 'text/javascript', body: read(`dist/cdn/${file}`) };
@@ -61,8 +62,8 @@ const feedUrl = `${blog.origin}/feed.json`;
 const ctaUrl = `${blog.origin}/cta.json`;
 const pictureUrl = `${blog.origin}/picture.svg`;
 const scriptUrl = `${site.origin}/zen-widgets.js`;
-// For the list, for the box, and for the JSON of the latter.
-const partUrls = ['choice', 'extras', 'related', 'more'].map((part) => `${site.origin}/zen-widgets-${part}.js`);
+// For feeds, for a box with JSON, for the list, and for the JSON of the box.
+const partUrls = ['feed', 'extras', 'related', 'more'].map((part) => `${site.origin}/zen-widgets-${part}.js`);
 
 test('the files read the same in pages of whatever encoding', () => {
   for (const file of Object.keys(hashes)) assert.doesNotMatch(read(`dist/cdn/${file}`).toString(), /[^\t\n -~]/, file);
@@ -191,15 +192,16 @@ for (const [engine, page] of Object.entries({ chromium, firefox })) {
 }
 
 for (const [engine, page] of Object.entries({ chromium, firefox }))
-  describe(`the parts that lists load, in ${engine}`, () => {
+  describe(`the parts that widgets load, in ${engine}`, () => {
     const parts = () => page.requests.map((url) => /zen-widgets-(\w+)\.js$/.exec(url)?.[1]).filter(Boolean);
     const show = (src, element) => visit(page, bare(`<script src="${src}/zen-widgets.js"></script>`, element));
     const src = `loading="eager" src="${feedUrl}"`;
 
     for (const [element, loaded] of [
-      [`<zen-article-card ${src}></zen-article-card>`, []],
-      [`<zen-related-posts ${src} order="feed"></zen-related-posts>`, ['choice']],
-      [`<zen-related-posts ${src}></zen-related-posts>`, ['choice', 'related']],
+      [`<zen-cta heading="Hello" href="/contact/"></zen-cta>`, []],
+      [`<zen-article-card ${src}></zen-article-card>`, ['feed']],
+      [`<zen-related-posts ${src} order="feed"></zen-related-posts>`, ['feed']],
+      [`<zen-related-posts ${src}></zen-related-posts>`, ['feed', 'related']],
     ])
       test(`are ${loaded.join(' and ') || 'none'} for ${element}`, async () => {
         await show('', element);
@@ -209,7 +211,7 @@ for (const [engine, page] of Object.entries({ chromium, firefox }))
       });
 
     for (const [folder, missing] of [
-      ['/lonely', 'choice'],
+      ['/unread', 'feed'],
       ['/unranked', 'related'],
     ])
       test(`without ${missing}: one message says what is missing, and the fallback stays`, async () => {

@@ -37,8 +37,8 @@ function count(card: Element): void {
   const detail = host?.detailOf(card);
   if (!detail) return;
   // A hidden page draws no frames: the observer reports again when the reader is back.
-  if (card.ownerDocument.hidden) return watch([card]);
   forget([card]);
+  if (card.ownerDocument.hidden) return watch([card]);
   const ids = seen.get(host) ?? new Set();
   const id = detail.article?.id;
   if (ids.has(id)) return;
@@ -56,7 +56,6 @@ export function forget(cards: Iterable<Element>): void {
 
 /** Has `zen-view` sent from the widgets of some cards: once for each article that was at least half visible for one second. */
 export function watch(cards: Iterable<Element>): void {
-  forget(cards);
   observer ??= new IntersectionObserver(onViewed, { threshold: half });
   for (const card of cards) observer.observe(card);
 }

@@ -88,6 +88,7 @@ export abstract class ZenElement<Loaded> extends Definable {
   /** @internal What is shown now. */
   shown: readonly Article[] | undefined;
   #hasFallback = false;
+  #watched: Element[] = [];
   #hasStatus = false;
   #stack?: Element;
   #drawn: Views | undefined;
@@ -158,14 +159,14 @@ export abstract class ZenElement<Loaded> extends Definable {
     join(this);
     for (const type of ['click', 'error', 'slotchange'])
       this.renderRoot.addEventListener(type, ZenElement.#onEvent, type === 'error');
-    watch(this.#cards());
+    this.#watch(this.#cards());
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     leave(this);
-    forget(this.#cards());
+    this.#watch([]);
     // A move within the page disconnects and connects in one go: only a real removal ends the load.
     queueMicrotask(() => {
       if (this.isConnected) return;
@@ -312,8 +313,14 @@ export abstract class ZenElement<Loaded> extends Definable {
     await this.updateComplete;
     await this.finish();
     if (signal.aborted) return;
-    watch(this.#cards());
+    this.#watch(this.#cards());
     if (event) this.dispatchEvent(event);
+  }
+
+  /** Has some cards watched for the reader's views, and those before them no more: they may be gone. */
+  #watch(cards: Element[]): void {
+    forget(this.#watched);
+    watch((this.#watched = cards));
   }
 
   #setState(state: LoadState): void {
