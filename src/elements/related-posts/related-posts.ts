@@ -16,8 +16,8 @@ import { listStyles } from './related-posts.styles.js';
 
 /** How many articles are shown by default. */
 const defaultLimit = 6;
-/** How many cards, or places of cards, are drawn in one go, several screens full; the rest follows in slices. */
-const atOnce = 24;
+/** How many cards, or places of cards, are drawn in one go, at least a screen full; the rest follows in slices. */
+const atOnce = 12;
 
 /**
  * "Read more" under an article: the related articles of a feed, never the one that the reader is on.
@@ -78,11 +78,11 @@ export class ZenRelatedPosts extends ArticleElement {
    */
   declare order?: 'related' | 'newest' | 'feed';
 
-  /** What is drawn after the first cards, what of it is drawn already and in which list, and when all of it is. */
+  /** What is drawn after the first cards, what of it is drawn already, and when all of it is. */
   #rest: View[] = [];
   #drawnRest: View[] = [];
-  #drawnList?: Element | null;
-  #finished?: Promise<void> | undefined;
+  #made = new DocumentFragment();
+  #finished?: Promise<void> | null | undefined;
 
   constructor() {
     super();
@@ -140,18 +140,25 @@ export class ZenRelatedPosts extends ArticleElement {
   protected override update(...changed: Parameters<ArticleElement['update']>): void {
     super.update(...changed);
     const list = this.renderRoot.querySelector('.list');
-    if (this.#drawnList !== list) this.#drawnRest = [];
-    this.#drawnList = list;
-    this.#finished = list && this.#rest.length + this.#drawnRest.length ? this.#drawRest(list, this.#rest) : undefined;
+    if (!list) {
+      this.#drawnRest = [];
+      this.#made.replaceChildren();
+    }
+    this.#finished = list && (this.#rest[0] ?? this.#drawnRest[0]) && this.#drawRest(list, this.#rest);
   }
 
-  protected override finish(): Promise<void> | undefined {
+  protected override finish(): Promise<void> | null | undefined {
     return this.#finished;
   }
 
   async #drawRest(list: Element, rest: View[]): Promise<void> {
+    // What was made of a list that was given up.
+    list.append(this.#made);
     await pause();
-    await inSlices(drawing(list, rest, this.#drawnRest, () => this.#rest === rest));
+    const isCurrent = () => this.#rest === rest;
+    // New ones come to the page in one go: with each slice, all of the list would be laid out again.
+    await inSlices(drawing(this.#drawnRest.length ? list : this.#made, rest, this.#drawnRest, isCurrent));
+    if (isCurrent()) list.append(this.#made);
   }
 
   #choice() {

@@ -68,7 +68,7 @@ function change(element: Element, view: ElementView, old: ElementView): Element 
 }
 
 /** Draws one view where `node` stands, which shows `old`; gives the node that stands after it. */
-function drawOne(parent: Element, node: Element | null, view: Views[number], old: Views[number]): Element | null {
+function drawOne(parent: Node, node: Element | null, view: Views[number], old: Views[number]): Element | null {
   const next = old ? node!.nextElementSibling : node;
   if (view && old && view[0] === old[0]) {
     if (typeof view[0] === 'string' || view[1] !== old[1] || view[2] !== old[2])
@@ -98,7 +98,7 @@ export function draw(parent: Element, views: Views, olds: Views = []): Views {
  * @param isCurrent Whether to go on: not when the next drawing has begun.
  */
 export function* drawing(
-  parent: Element,
+  parent: Element | DocumentFragment,
   views: readonly View[],
   olds: View[],
   isCurrent: () => boolean,

@@ -125,7 +125,7 @@ export abstract class ZenElement<Loaded> extends Definable {
   /** Draws what stands in for the content while it loads, of about its size. */
   protected abstract skeleton(): Views;
   /** Draws what is left of the content; gives the promise of its end. */
-  protected finish(): Promise<void> | undefined {
+  protected finish(): Promise<void> | null | undefined {
     return undefined;
   }
 
