@@ -85,7 +85,8 @@ function findProblems() {
     const box = cell.getBoundingClientRect();
     const base = host.shadowRoot.querySelector('.base');
     if (!isIn(base.getBoundingClientRect(), { ...box.toJSON() })) found('outside', base);
-    const isSeen = (element) => element.checkVisibility() && !element.closest('.status');
+    // What is far below has no size of its own until it comes near.
+    const isSeen = (element) => element.checkVisibility({ contentVisibilityAuto: true }) && !element.closest('.status');
     for (const element of base.querySelectorAll('*')) {
       if (!isSeen(element)) continue;
       const { overflowX, textOverflow } = getComputedStyle(element);
