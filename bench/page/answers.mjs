@@ -10,7 +10,7 @@ export function answersOf({ showing, retitling, tasks, growth }) {
   const name = (subject) => subjects[subject].replace(/,.*/, '');
   for (const { count, time } of showing.filter(({ subject, throttle }) => subject === 'list' && throttle === 1)) {
     const skipping = at('skipping', count);
-    const other = skipping ? `; that with far cards skipped ${skipping.time.median.toFixed(2)} times` : '';
+    const other = skipping ? ` (static HTML with far cards skipped: ${skipping.time.median.toFixed(2)})` : '';
     say(
       `A list of ${number(count)} takes ${time.median.toFixed(2)} times the main-thread time of static HTML${other}.`,
     );

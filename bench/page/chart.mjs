@@ -15,7 +15,7 @@ const names = {
 };
 
 const width = 480;
-const left = 176;
+const left = 184;
 const right = 52;
 const row = 22;
 const bar = 14;
@@ -33,6 +33,7 @@ export function chartOf({ showing }) {
     if (!own.length) continue;
     parts.push(`<text class="head" x="16" y="${y + 12}">${size.toLocaleString('en')} cards</text>`);
     y += 22;
+    const line = parts.push('') - 1;
     const top = y;
     for (const subject of Object.keys(names)) {
       const item = own.find((one) => one.subject === subject);
@@ -40,7 +41,8 @@ export function chartOf({ showing }) {
       parts.push(barOf(item, y, x));
       y += row;
     }
-    parts.push(`<path class="one" d="M${x(1)} ${top - 2}V${y}"/>`);
+    // Under the bars' numbers.
+    parts[line] = `<path class="one" d="M${x(1)} ${top - 2}V${y}"/>`;
     y += 14;
   }
   const told = items.map(({ subject, count, time }) => `${names[subject]}, ${count} cards: ${time.median.toFixed(2)}`);
@@ -49,20 +51,22 @@ export function chartOf({ showing }) {
 <desc id="desc">${told.join('; ')}. Static HTML is 1.</desc>
 <style>
 text { font: 13px system-ui, sans-serif; fill: #1c2a26; }
+.value { stroke: #fff; stroke-width: 4; paint-order: stroke; }
 .paper { fill: #fff; }
 .title, .head { font-weight: 650; }
 .title { font-size: 15px; }
 .note { fill: #56655f; font-size: 12px; }
 .bar { fill: #a3b0ab; }
-.ours { fill: #0b6b53; }
+.ours { fill: #3f9c83; }
 .spread, .one { fill: none; stroke: #1c2a26; }
 .one { stroke-dasharray: 3 3; }
 @media (prefers-color-scheme: dark) {
 text { fill: #e4ece9; }
+.value { stroke: #14201c; }
 .paper { fill: #14201c; }
 .note { fill: #a3b0ab; }
 .bar { fill: #5c6b66; }
-.ours { fill: #7fe0c0; }
+.ours { fill: #2f9477; }
 .spread, .one { stroke: #e4ece9; }
 }
 </style>
@@ -81,6 +85,6 @@ function barOf({ subject, time: { median, min, max } }, y, x) {
     `<text x="${left - 8}" y="${y + 11.5}" text-anchor="end">${names[subject]}</text>`,
     `<path class="${kind}" d="M${left} ${y}H${x(median)}v${bar}H${left}z"/>`,
     `<path class="spread" d="M${x(min)} ${middle}H${x(max)}"/>`,
-    `<text x="${x(max) + 6}" y="${y + 11.5}">${median.toFixed(2)}</text>`,
+    `<text class="value" x="${x(max) + 6}" y="${y + 11.5}">${median.toFixed(2)}</text>`,
   ].join('\n');
 }

@@ -21,7 +21,8 @@ export async function inRounds(bench, groups, rounds, progress) {
 async function retried(measure) {
   try {
     return await measure();
-  } catch {
+  } catch (error) {
+    console.error(`once more: ${error}`);
     return measure();
   }
 }
