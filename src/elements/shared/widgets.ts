@@ -41,7 +41,8 @@ let languages: MutationObserver;
 export function join(widget: Widget): void {
   if (!widgets.size) {
     for (const type of moments) addEventListener(type, tell);
-    addEventListener('context-provider', redraw);
+    // Not on the window, where zone.js keeps a name for each type that it does not know.
+    document.addEventListener('context-provider', redraw);
     languages ??= new MutationObserver(redraw);
     languages.observe(document, { subtree: true, attributeFilter: ['lang'] });
   }
@@ -53,6 +54,6 @@ export function leave(widget: Widget): void {
   widgets.delete(widget);
   if (widgets.size) return;
   for (const type of moments) removeEventListener(type, tell);
-  removeEventListener('context-provider', redraw);
+  document.removeEventListener('context-provider', redraw);
   languages.disconnect();
 }
