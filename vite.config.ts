@@ -48,7 +48,7 @@ const partsFrom = (ending: string): Plugin => ({
   name: 'parts',
   enforce: 'pre',
   resolveId(id) {
-    const [, part] = /\/(load-(?:more|common|choice|ranking|placeholders|words|emoji|extras))\.js$/.exec(id) ?? [];
+    const [, part] = /\/(load-(?:more|reader|choice|ranking|placeholders|words|emoji|extras))\.js$/.exec(id) ?? [];
     return part && inEmbed(`parts/${part}${ending}`);
   },
 });
@@ -69,7 +69,7 @@ const framePage: Plugin = {
 const privateNames = `
   willUpdate renderRoot addController hostConnected hostDisconnected
   subscriptions consumerHost attachListeners onContextRequest addCallback updateObservers setValue
-  cardOptions isBroken isEnough readOptions selection skeleton choose given level waiters readings
+  cardOptions isEnough readOptions selection skeleton choose given level waiters readings
   wishes standIn isFar isHurried isRelative shownElsewhere shown onMoment detailOf finish broken answer drop
   promise styles properties names
   place foreign days addresses newest ranks prepare placeOf vectorOf linked like said weights rarity places asked isMixed

@@ -1,6 +1,6 @@
 import type { Feed } from './article.js';
 import type { ReadOptions } from './formats/format.js';
-import { loadCommon } from './formats/load-common.js';
+import { loadReader } from './formats/load-reader.js';
 import { loadMore } from './load-more.js';
 import { moreFor } from './more-for.js';
 import { part } from './part.js';
@@ -20,7 +20,7 @@ export type LoadOptions = RequestOptions & ReadOptions;
  */
 export const loadFeed = sharedLoad<Feed, ReadOptions>(async ({ json, url, headers }, options) => {
   const feed = await readInline(json, url, options);
-  const next = feed.next ?? (await loadCommon()).nextPage(headers, url);
+  const next = feed.next ?? (await loadReader()).nextPage(headers, url);
   return next ? { ...feed, next } : feed;
 });
 
@@ -29,7 +29,7 @@ export const loadFeed = sharedLoad<Feed, ReadOptions>(async ({ json, url, header
  * @param json Parsed JSON, or the text of a script.
  */
 export async function readInline(json: unknown, url: string, options: ReadOptions): Promise<Feed> {
-  const { formatOf, readInSlices, registered } = await part(loadCommon, url, 'feed');
+  const { formatOf, readInSlices, registered } = await part(loadReader, url, 'feed');
   const format = Object.values(options).some(Boolean) ? undefined : formatOf(json);
   if (format) return readInSlices(format, json, url, {});
   // It takes more than the common formats.

@@ -1,7 +1,7 @@
 import type { JsonAnswer } from './body.js';
 import { FeedError } from './feed-error.js';
 import { maxWait } from './limits.js';
-import { loadCommon } from './formats/load-common.js';
+import { loadReader } from './formats/load-reader.js';
 import { loadMore } from './load-more.js';
 import { part } from './part.js';
 
@@ -40,7 +40,7 @@ export async function requestJson(
       });
       // 304 reaches a page only through a fetch of its own; it is an empty answer.
       if (!response.ok && response.status !== 304) throw new FeedError('http', url, response.status);
-      const { answerFrom } = await part(loadCommon, url, 'feed');
+      const { answerFrom } = await part(loadReader, url, 'feed');
       const answer = await answerFrom(response, url);
       if (!answer) throw new FeedError('too-large', url);
       return answer;

@@ -3,7 +3,7 @@ import type { PropertyDeclarations } from 'lit';
 import type { Feed } from '../../data/article.js';
 import { loadFeed, readInline, withNextPages } from '../../data/feed.js';
 import type { ReadOptions } from '../../data/formats/format.js';
-import { loadCommon } from '../../data/formats/load-common.js';
+import { loadReader } from '../../data/formats/load-reader.js';
 import type { CardOptions } from './card-view.js';
 import { warmUp } from './dates.js';
 import { extras } from './extras.js';
@@ -78,7 +78,7 @@ export abstract class ArticleElement extends Reading(FeedShower) {
   protected override prepare(): void {
     if (this.given()) return;
     // On its way together with the feed; whether it came is looked at when the feed is there.
-    loadCommon().catch(() => {});
+    loadReader().catch(() => {});
     warmUp(this.language);
   }
 

@@ -265,8 +265,8 @@ export abstract class ZenElement<Loaded> extends Definable {
       let chosen = this.choose(loaded);
       if (isComing(chosen)) {
         // What takes no time needs nothing in its place meanwhile.
-        const long = setTimeout(() => !told && !signal.aborted && this.#setState('loading'));
-        chosen = await chosen.finally(() => clearTimeout(long));
+        const timer = setTimeout(() => !told && !signal.aborted && this.#setState('loading'));
+        chosen = await chosen.finally(() => clearTimeout(timer));
       }
       let { articles } = chosen ?? { articles: [] };
       if (this.#isSpecial) await needExtras();

@@ -61,7 +61,7 @@ export class ReactiveElement extends HTMLElement {
   renderRoot = this.attachShadow({ mode: 'open' });
 
   #values: Record<string, unknown> = {};
-  #early?: undefined | [string, unknown][];
+  #early: [string, unknown][] | undefined;
   #controller?: Controller;
   #pending = false;
   #told = false;

@@ -1,5 +1,0 @@
-import type * as Feed from './feed.js';
-import { loadPart } from './load-part.js';
-
-/** In the place of src/data/formats/load-common.ts: the file beside this one. */
-export const loadCommon = (): Promise<typeof Feed> => loadPart('zen-widgets-feed.js');
