@@ -23,6 +23,8 @@ function equip() {
     await work();
     await bench.settled();
     performance.mark('end');
+    // What is done with it afterwards has a task of its own too.
+    await new Promise((done) => setTimeout(done));
   };
   /** What a subject shows articles from. */
   bench.ready = (articles) => globalThis.subject.ready?.(articles) ?? articles;

@@ -33,13 +33,27 @@ export const marksOf = (events, name) =>
 
 const isTask = ({ name }) => name.endsWith('RunTask');
 
+// What promises do after a task belongs to it, as it does for `longtask` entries; the trace has it as an event of its own.
+const isAfterTask = ({ name }) => name.endsWith('PerformMicrotaskCheckpoint');
+
 /** The task that was running at a time. */
 export const taskAround = (events, time) =>
   events.find((event) => isTask(event) && event.ts <= time && event.ts + event.dur > time);
 
 /** The tasks that start after `from` and until `to`, in milliseconds. */
-export const tasksOf = (events, from, to = Infinity) =>
-  events.filter((event) => isTask(event) && event.ts >= from && event.ts <= to).map(({ tdur = 0 }) => tdur / 1000);
+export function tasksOf(events, from, to = Infinity) {
+  const tasks = [];
+  let end = 0;
+  for (const event of events) {
+    const { ts, dur = 0, tdur = 0 } = event;
+    if (ts < from || ts > to || ts < end) continue;
+    if (isTask(event)) tasks.push(tdur / 1000);
+    else if (isAfterTask(event) && tasks.length) tasks[tasks.length - 1] += tdur / 1000;
+    else continue;
+    end = ts + dur;
+  }
+  return tasks;
+}
 
 /** Milliseconds in layout and styles. What runs within another is counted once. */
 export function layoutIn(events, from, to) {

@@ -6,11 +6,11 @@ import { listStyles } from '../../../src/elements/related-posts/related-posts.st
 import { dayOf, escaped } from './text.js';
 
 export const cardHtml = ({ title, url, excerpt, image, authors, published }) =>
-  `<article class="card" lang="en"><div class="media"><img alt="${escaped(image.alt)}" loading="lazy" referrerpolicy="no-referrer" src="${escaped(image.url)}"></div><div class="body" dir="auto"><div class="title" role="heading" aria-level="3"><a rel="noopener" href="${escaped(url)}">${escaped(title)}</a></div><p class="meta" lang="en"><span><bdi>${escaped(authors[0].name)}</bdi></span><time datetime="${published}"><bdi>${dayOf(published)}</bdi></time></p><p class="excerpt"><span>${escaped(excerpt)}</span></p></div></article>`;
+  `<article class="card" lang="en"><div class="media"><img alt="${escaped(image.alt)}" loading="lazy" referrerpolicy="no-referrer" src="${escaped(image.url)}"></div><div class="body" dir="auto"><div class="title" role="heading" aria-level="3"><a rel="noopener" href="${escaped(url)}">${escaped(title)}</a></div><p class="meta" lang="en"><span><bdi>${escaped(authors[0].name)}</bdi></span><time datetime="${published}"><bdi>${dayOf(published)}</bdi></time></p><p class="excerpt">${escaped(excerpt)}</p></div></article>`;
 
 /** The list around the cards of some articles. */
 export const listHtml = (articles) =>
-  `<div class="base"><section aria-label="Read more"><div class="heading" role="heading" aria-level="2"><bdi>Read more</bdi></div><ul class="list" role="list">${articles.map((article) => `<li class="stack">${cardHtml(article)}</li>`).join('')}</ul></section></div>`;
+  `<div class="base"><section aria-label="Read more"><div class="heading" role="heading" aria-level="2"><bdi>Read more</bdi></div><ul class="list" role="list">${articles.map((article) => `<li class="place">${cardHtml(article)}</li>`).join('')}</ul></section></div>`;
 
 /** All of our styles. Cards far below are skipped until they come near. */
 export const skippingStyles = [baseStyles, cardStyles, listStyles].map(({ cssText }) => cssText).join('');

@@ -20,7 +20,7 @@ class LitCard extends LitElement {
             <span><bdi>${authors[0].name}</bdi></span
             ><time datetime=${published}><bdi>${dayOf(published)}</bdi></time>
           </p>
-          <p class="excerpt"><span>${excerpt}</span></p>
+          <p class="excerpt">${excerpt}</p>
         </div>
       </article>
     </div>`;

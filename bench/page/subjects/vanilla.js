@@ -30,7 +30,7 @@ class VanillaCard extends HTMLElement {
     $('.meta span bdi').textContent = authors[0].name;
     $('time').dateTime = published;
     $('time bdi').textContent = dayOf(published);
-    $('.excerpt span').textContent = excerpt;
+    $('.excerpt').textContent = excerpt;
   }
 }
 
