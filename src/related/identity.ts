@@ -7,6 +7,8 @@ const tracking = /^(utm_|mc_|ref$)|clid$/;
  * fragment, tracking parameters, `index.html` and the last slash. What is no URL is given back as it is.
  */
 export function comparableUrl(url: string): string {
+  // Most ids; an error would take long.
+  if (!url.includes(':')) return url;
   try {
     const { host, pathname, searchParams } = new URL(url);
     for (const name of [...searchParams.keys()]) if (tracking.test(name)) searchParams.delete(name);
@@ -37,7 +39,10 @@ export function findArticle(
  * The name that an article has in its URL: the last part of the path, without `.html`; of what is no URL, itself. Empty
  * where it names no single article, such as a year or the home page.
  */
-export function slugOf(idOrUrl: string): string {
-  const [, last, whole = ''] = /\/([^/?]*?[^/?\d][^/?]*?)(?:\.[a-z]+)?\?|^([^/?]+)$/.exec(comparableUrl(idOrUrl)) ?? [];
+export const slugOf = (idOrUrl: string): string => slugIn(comparableUrl(idOrUrl));
+
+/** The same of what {@link comparableUrl} made of it. */
+export function slugIn(comparable: string): string {
+  const [, last, whole = ''] = /\/([^/?]*?[^/?\d][^/?]*?)(?:\.[a-z]+)?\?|^([^/?]+)$/.exec(comparable) ?? [];
   return last ?? whole;
 }

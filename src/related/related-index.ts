@@ -1,5 +1,5 @@
 import type { Article, ArticleAuthor } from '../data/article.js';
-import { comparableUrl, slugOf } from './identity.js';
+import { comparableUrl, slugIn, slugOf } from './identity.js';
 import { isOtherLanguage } from './language.js';
 import { termsOf, withoutTags } from './terms.js';
 
@@ -200,7 +200,7 @@ export class RelatedIndex {
     const address = comparableUrl(url);
     this.addresses.push(address);
     for (const name of [id, address]) if (name && !this.#byName.has(name)) this.#byName.set(name, place);
-    const slug = slugOf(url);
+    const slug = slugIn(address);
     // Of two articles with one slug, neither is meant.
     if (slug) this.#bySlug.set(slug, this.#bySlug.has(slug) ? undefined : place);
   }

@@ -40,6 +40,26 @@ describe('drawing', () => {
     }
   });
 
+  it('shows nothing in the place of articles that are here when the parts that it needs are', async () => {
+    await oneEvent(await list(3), 'zen-load');
+    const next = await list(3);
+    expect(next.shadowRoot!.querySelector('.skeleton')).to.equal(null);
+    if (next.state !== 'ready') await oneEvent(next, 'zen-load');
+    expect(titles(next)).to.deep.equal(titlesOf(3));
+  });
+
+  it('leaves alone what an extension puts before and after it in the shadow root', async () => {
+    const long = await list(3);
+    if (long.state !== 'ready') await oneEvent(long, 'zen-load');
+    const styles = ['first', 'last'].map((id) => Object.assign(document.createElement('style'), { id }));
+    long.shadowRoot!.prepend(styles[0]!);
+    long.shadowRoot!.append(styles[1]!);
+    long.articles = articles(5);
+    await oneEvent(long, 'zen-load');
+    expect(titles(long)).to.deep.equal(titlesOf(5));
+    expect([...long.shadowRoot!.children].map(({ id }) => id)).to.deep.equal(['first', '', 'last']);
+  });
+
   it('changes what is different in a card, and leaves the rest of it alone', async () => {
     const one = article(1);
     const card = await fixture<ZenArticleCard>(html`<zen-article-card .article=${one}></zen-article-card>`);

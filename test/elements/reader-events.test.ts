@@ -87,6 +87,7 @@ describe('what readers do', () => {
       html`<zen-related-posts order="feed" limit="1" .articles=${articles(2)}></zen-related-posts>`,
     );
     element.addEventListener('zen-view', () => views++);
+    if (element.state !== 'ready') await oneEvent(element, 'zen-load');
     const card = element.shadowRoot!.querySelector('.card')!;
     try {
       globalThis.setTimeout = ((callback: () => void) => waits.push(callback)) as never;

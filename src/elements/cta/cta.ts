@@ -103,7 +103,7 @@ export class ZenCta extends ZenElement<Cta> {
     const loaded = this.#loaded;
     const heading = this.heading ?? loaded.heading ?? '';
     const text = this.text ?? loaded.text ?? '';
-    const url = safeUrl(this.href ?? loaded.url, this.ownerDocument.baseURI);
+    const url = safeUrl(this.href ?? loaded.url, this.baseURI);
     /** What the page may put its own markup in the place of. */
     const slotted = (name: string, tag: string, attributes: object, words: string): View => [
       tag,

@@ -9,6 +9,7 @@ import { inFeedOrder } from './in-feed-order.js';
 import { loadRanking } from './load-ranking.js';
 import { pageArticle } from './page-article.js';
 
+export { drawRest } from './draw-rest.js';
 export { filled } from './source-template.js';
 
 /** Chooses the article with an id or address for a card. */

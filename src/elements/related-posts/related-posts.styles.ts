@@ -12,4 +12,15 @@ export const listStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--zen-card-min, 17em)), 1fr));
     gap: var(--zen-gap, calc(var(--_density) * 1.5em));
   }
+
+  /* The card fills its place, without percentages, which quirks mode has rules of its own for. Not as a grid, which takes
+     more time and memory than the card. */
+  .place {
+    display: flex;
+  }
+
+  .place > * {
+    flex: 1;
+    min-inline-size: 0;
+  }
 `;

@@ -1,15 +1,15 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { Article, Feed } from '../../data/article.js';
 import { part } from '../../data/part.js';
-import { inSlices, pause } from '../../data/slices.js';
 import { ArticleElement, feedLoader } from '../shared/article-element.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { type CardOptions, cardView, skeletonView } from '../shared/card-view.js';
 import { cardStyles } from '../shared/card.styles.js';
-import { drawing, type View, type Views } from '../shared/draw.js';
+import { drawOne, type ElementView, none, type View, type Views } from '../shared/draw.js';
 import type { LoadDetail } from '../shared/events.js';
 import { extras } from '../shared/extras.js';
 import { givenFeed, type Source } from '../shared/source.js';
+import type { Rest } from './draw-rest.js';
 import { loadChoice } from './load-choice.js';
 import { loadRanking } from './load-ranking.js';
 import { listStyles } from './related-posts.styles.js';
@@ -78,10 +78,8 @@ export class ZenRelatedPosts extends ArticleElement {
    */
   declare order?: 'related' | 'newest' | 'feed';
 
-  /** What is drawn after the first cards, what of it is drawn already, and when all of it is. */
-  #rest: View[] = [];
-  #drawnRest: View[] = [];
-  #made = new DocumentFragment();
+  /** What is drawn after the first cards, and when all of it is. */
+  #rest: Rest = { views: [], olds: [], made: new DocumentFragment() };
   #finished?: Promise<void> | null | undefined;
 
   constructor() {
@@ -116,7 +114,7 @@ export class ZenRelatedPosts extends ArticleElement {
   protected override prepare(): void {
     super.prepare();
     // It is on its way together with the articles; whether it came is looked at when they are there.
-    loadChoice().catch(() => {});
+    if (!this.articles) loadChoice().catch(() => {});
     if (this.order !== 'feed') loadRanking().catch(() => {});
   }
 
@@ -128,37 +126,30 @@ export class ZenRelatedPosts extends ArticleElement {
 
   protected override view(articles: readonly Article[]): Views {
     const options = this.#options({ standIn: articles.some(({ image }) => image) });
-    this.#rest = articles.map((article) => placeOf([cardView, article, options]));
-    return this.#list(this.#rest.splice(0, atOnce));
+    this.#rest.views = articles.map((article): View => [placeView, article, options]);
+    return this.#list(this.#rest.views.splice(0, atOnce));
   }
 
   protected override skeleton(): Views {
-    this.#rest = [];
-    return this.#list(Array(Math.min(this.#limit, atOnce)).fill(placeOf([skeletonView, this.#options({})])));
+    this.#rest.views = [];
+    return this.#list(Array(Math.min(this.#limit, atOnce)).fill([skeletonPlaceView, this.#options({})]));
   }
 
   protected override update(...changed: Parameters<ArticleElement['update']>): void {
     super.update(...changed);
     const list = this.renderRoot.querySelector('.list');
+    const rest = this.#rest;
+    const { views } = rest;
     if (!list) {
-      this.#drawnRest = [];
-      this.#made.replaceChildren();
+      rest.olds = [];
+      rest.made.replaceChildren();
     }
-    this.#finished = list && (this.#rest[0] ?? this.#drawnRest[0]) && this.#drawRest(list, this.#rest);
+    this.#finished =
+      list && (views[0] ?? rest.olds[0]) && this.#choice().then(({ drawRest }) => drawRest(list, rest, views, drawOne));
   }
 
   protected override finish(): Promise<void> | null | undefined {
     return this.#finished;
-  }
-
-  async #drawRest(list: Element, rest: View[]): Promise<void> {
-    // What was made of a list that was given up.
-    list.append(this.#made);
-    await pause();
-    const isCurrent = () => this.#rest === rest;
-    // New ones come to the page in one go: with each slice, all of the list would be laid out again.
-    await inSlices(drawing(this.#drawnRest.length ? list : this.#made, rest, this.#drawnRest, isCurrent));
-    if (isCurrent()) list.append(this.#made);
   }
 
   #choice() {
@@ -174,26 +165,33 @@ export class ZenRelatedPosts extends ArticleElement {
   }
 
   #list(places: View[]): Views {
-    const heading = this.heading ?? this.words.related;
     return [
-      [
-        'section',
-        { 'aria-label': heading },
-        [
-          heading && [
-            'div',
-            { class: 'heading', part: 'heading', role: 'heading', 'aria-level': this.level },
-            [['bdi', {}, heading]],
-          ],
-          ['ul', { class: 'list', part: 'list', role: 'list' }, places],
-          extras?.controlsFor(this, this.words),
-        ],
-      ],
+      [listView, this.heading ?? this.words.related, [this.level, places, extras?.controlsFor(this, this.words)]],
     ];
   }
 }
 
-const placeOf = (card: View): View => ['li', { class: 'stack', part: 'item' }, [card]];
+const listView = (heading: string, [level, places, controls]: [number, View[], View | undefined]): ElementView => [
+  'section',
+  { 'aria-label': heading },
+  [
+    heading && [
+      'div',
+      { class: 'heading', part: 'heading', role: 'heading', 'aria-level': level },
+      [['bdi', none, heading]],
+    ],
+    ['ul', { class: 'list', part: 'list', role: 'list' }, places],
+    controls,
+  ],
+];
+
+const placeNames = { class: 'place', part: 'item' };
+const placeView = (article: Article, options: CardOptions): ElementView => [
+  'li',
+  placeNames,
+  [[cardView, article, options]],
+];
+const skeletonPlaceView = (options: CardOptions): ElementView => ['li', placeNames, [[skeletonView, options]]];
 
 declare global {
   interface HTMLElementTagNameMap {

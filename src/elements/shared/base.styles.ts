@@ -14,12 +14,14 @@ export const baseStyles = css`
     display: none !important;
   }
 
-  /* What is in it fills it, without percentages, which quirks mode has rules of its own for: a card in its place of a
-     list; a skeleton, which keeps the room, and the fallback, which shows, one upon the other. */
+  .frame {
+    writing-mode: horizontal-tb;
+  }
+
+  /* A skeleton, which keeps the room, and the fallback, which shows, one upon the other. */
   .stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    writing-mode: horizontal-tb;
   }
 
   .base {
@@ -56,6 +58,7 @@ export const baseStyles = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
+    margin-block-start: -1px;
     overflow: clip;
     opacity: 0;
   }

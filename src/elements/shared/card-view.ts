@@ -69,7 +69,11 @@ export function cardView(article: Article, options: CardOptions): ElementView {
             [href ? ['a', { part: 'link', rel: 'noopener', href }, title] : ['span', none, title]],
           ],
           facts.some(Boolean) && ['p', { class: 'meta', part: 'meta', lang: options.language }, facts],
-          excerpt && ['p', excerptNames, [['span', none, cutText(excerpt, excerptLength)]]],
+          excerpt && [
+            'p',
+            excerptNames,
+            article === typical ? [['span', none, excerpt]] : cutText(excerpt, excerptLength),
+          ],
           options.full &&
             tags && [
               'ul',

@@ -31,7 +31,7 @@ const expanded = (view: View): ElementView =>
 /** The same without pictures' addresses: a clone that has one begins to load it, which takes long. */
 const withoutPictures = ([tag, attributes, content]: ElementView): ElementView => [
   tag,
-  { ...attributes, src: undefined },
+  attributes?.src ? { ...attributes, src: undefined } : attributes,
   typeof content === 'object' ? content.map((view) => view && withoutPictures(expanded(view))) : content,
 ];
 
@@ -68,15 +68,20 @@ function change(element: Element, view: ElementView, old: ElementView): Element 
 }
 
 /** Draws one view where `node` stands, which shows `old`; gives the node that stands after it. */
-function drawOne(parent: Node, node: Element | null, view: Views[number], old: Views[number]): Element | null {
+export function drawOne(parent: Node, node: Element | null, view: Views[number], old: Views[number]): Element | null {
   const next = old ? node!.nextElementSibling : node;
-  if (view && old && view[0] === old[0]) {
-    if (typeof view[0] === 'string' || view[1] !== old[1] || view[2] !== old[2])
-      change(node!, expanded(view), expanded(old));
-  } else {
-    if (old) node!.remove();
-    if (view) parent.insertBefore(create(view), next);
+  if (view && old) {
+    if (view[0] === old[0] && view[1] === old[1] && view[2] === old[2]) return next;
+    const now = expanded(view);
+    const before = expanded(old);
+    // What a model shows has no components.
+    if (now[0] === before[0]) {
+      change(node!, now, before);
+      return next;
+    }
   }
+  if (old) node!.remove();
+  if (view) parent.insertBefore(create(view), next);
   return next;
 }
 
@@ -90,25 +95,4 @@ export function draw(parent: Element, views: Views, olds: Views = []): Views {
   for (let index = 0; index < views.length || index < olds.length; index++)
     node = drawOne(parent, node, views[index], olds[index]);
   return views;
-}
-
-/**
- * The same in steps, one for each view, for the last children of an element that has many.
- * @param olds What those show now, kept up to date.
- * @param isCurrent Whether to go on: not when the next drawing has begun.
- */
-export function* drawing(
-  parent: Element | DocumentFragment,
-  views: readonly View[],
-  olds: View[],
-  isCurrent: () => boolean,
-): Generator<void, void> {
-  let node = parent.children[parent.childElementCount - olds.length] ?? null;
-  for (let index = 0; (index < views.length || index < olds.length) && isCurrent(); index++) {
-    node = drawOne(parent, node, views[index], olds[index]);
-    olds[index] = views[index]!;
-    yield;
-  }
-  // What is gone leaves no place behind.
-  while (olds.length && !olds.at(-1)) olds.pop();
 }

@@ -5,7 +5,7 @@ import { mayHaveEmoji } from '../../data/emoji/may-have-emoji.js';
 import { FeedError } from '../../data/feed-error.js';
 import { explained } from '../../data/more-for.js';
 import { Definable } from './definable.js';
-import { draw, type Views } from './draw.js';
+import { draw, drawOne, type ElementView, type View, type Views } from './draw.js';
 import { type LoadDetail, type ReaderDetail, ZenClickEvent, ZenErrorEvent, ZenLoadEvent } from './events.js';
 import { extras, needExtras } from './extras.js';
 import { forget, watch } from './impressions.js';
@@ -29,14 +29,28 @@ const printed = new Set<string>();
 
 const noneBroken: readonly string[] = [];
 
+/** The elements of which one showed something: what they load on demand is there. */
+const warm = new Set<unknown>();
+
 /** Wishes that ask for nothing more than the main file can do. */
 const usual = /^(zen|vertical|grid|banner|day)$/;
 
 /** Whether a value is still to come, by whichever kind of promise: zone.js has one of its own under that name. */
 const isComing = <T>(value: T | Promise<T>): value is Promise<T> => !!(value as Promise<T> | undefined)?.then;
 
-const addressOf = ({ key }: Source<unknown>, { ownerDocument }: Element): string =>
-  new URL(typeof key === 'string' ? key : '', ownerDocument.baseURI).href;
+/** What is around the content: its box, the page's fallback, and what screen readers are told. */
+const frameView = (names: string, [isShown, status]: [boolean, string | false]): ElementView => [
+  'div',
+  { class: isShown ? 'frame' : 'frame stack' },
+  [
+    ['div', { part: 'base', class: names }],
+    ['slot', { hidden: isShown }],
+    status !== false && ['p', { class: 'status', role: 'status' }, status],
+  ],
+];
+
+const addressOf = ({ key }: Source<unknown>, { baseURI }: Element): string =>
+  new URL(typeof key === 'string' ? key : '', baseURI).href;
 
 /**
  * What all widgets that show content have in common: they load `Loaded` from a source when they come near the viewport,
@@ -91,6 +105,7 @@ export abstract class ZenElement<Loaded> extends Definable {
   #watched: Element[] = [];
   #hasStatus = false;
   #stack?: Element;
+  #frame?: View;
   #drawn: Views | undefined;
   /** @internal The pictures that failed to load. */
   broken = noneBroken;
@@ -209,30 +224,24 @@ export abstract class ZenElement<Loaded> extends Definable {
       states.add(this.#state);
     }
     const waiting = this.#source && (this.#state === 'idle' || this.#state === 'loading');
-    // A skeleton that would change its shape is not drawn.
-    const isHeld = this.#isSpecial && !extras;
-    this.#stack ??= this.renderRoot.appendChild(
-      Object.assign(document.createElement('div'), { className: 'stack' } satisfies Partial<Element>),
-    );
+    // A skeleton that would change its shape is not drawn; nor one in the place of what comes in this very task.
+    const isHeld =
+      (this.#isSpecial && !extras) ||
+      (this.#state === 'idle' && typeof this.#source?.key === 'object' && warm.has(this.constructor));
+    // Nothing to say ever where the content was here at once.
+    this.#hasStatus ||= this.#state !== 'ready';
+    const frame: View = [
+      frameView,
+      (waiting && this.#hasFallback ? 'base reserve' : 'base') + (extras?.looks(this) ?? ''),
+      [!!shown, this.#hasStatus && (this.words[this.#state as 'error'] ?? '')],
+    ];
+    // Beside it may stand what others put there.
+    drawOne(this.renderRoot, this.#stack ?? null, frame, this.#frame);
+    this.#stack ??= this.renderRoot.lastElementChild!;
+    this.#frame = frame;
     this.#drawn = draw(
-      this.#stack,
-      [
-        [
-          'div',
-          {
-            part: 'base',
-            class: (waiting && this.#hasFallback ? 'base reserve' : 'base') + (extras?.looks(this) ?? ''),
-          },
-          shown ? this.view(shown) : waiting && !isHeld ? this.skeleton() : [],
-        ],
-        ['slot', { hidden: !!shown }],
-        // Nothing to say ever where the content was here at once.
-        (this.#hasStatus ||= this.#state !== 'ready') && [
-          'p',
-          { class: 'status', role: 'status' },
-          this.words[this.#state as 'error'] ?? '',
-        ],
-      ],
+      this.#stack.firstElementChild!,
+      shown ? this.view(shown) : waiting && !isHeld ? this.skeleton() : [],
       this.#drawn,
     );
   }
@@ -276,6 +285,7 @@ export abstract class ZenElement<Loaded> extends Definable {
       if (!chosen || signal.aborted) return;
       this.shown = articles;
       this.broken = noneBroken;
+      warm.add(this.constructor);
       this.#setState('ready');
       void this.#tell(signal, told ? undefined : new ZenLoadEvent({ ...chosen, articles }));
       told = true;

@@ -9,11 +9,16 @@ const named = () =>
     .flatMap(({ attributes }) => [...attributes])
     .find(({ value }) => /\bzen-widgets\.js/.test(value))?.value;
 
+/** What is there: asking the browser again takes long, and each list asks. */
+const parts: Record<string, unknown> = {};
+
 /**
  * Loads a file from beside this one. A classic script from another origin has no address that `import()` could start
  * from: https://html.spec.whatwg.org/#muted-errors
  */
-export function loadPart<T>(name: string): Promise<T> {
+export async function loadPart<T>(name: string): Promise<T> {
   const script = own.startsWith('http') ? own : own && named();
-  return import(script ? new URL(name, new URL(script, document.baseURI)).href : `./${name}`);
+  return (parts[name] ??= await import(
+    script ? new URL(name, new URL(script, document.baseURI)).href : `./${name}`
+  )) as T;
 }

@@ -9,9 +9,9 @@ export type { Strings };
 let languages: Record<string, Strings> = { en };
 let asked = false;
 
-/** The words in a language (a BCP 47 tag); English where there is no translation, and until it is there. */
+/** The words in a language (a BCP 47 tag in its canonical form); English where there is no translation, and until it is there. */
 export function stringsIn(language: string): Strings {
-  const [primary] = language.toLowerCase().split('-') as [string];
+  const [primary] = language.split('-') as [string];
   if (primary !== 'en' && !asked) {
     asked = true;
     // Without them, English stays.
