@@ -13,14 +13,13 @@ export const listStyles = css`
     gap: var(--zen-gap, calc(var(--_density) * 1.5em));
   }
 
-  /* The card fills its place, without percentages, which quirks mode has rules of its own for. Not as a grid, which takes
-     more time and memory than the card. */
+  /* The card is as high as its place, without a percentage, which quirks mode has rules of its own for. Not as a grid,
+     which takes more time and memory than the card. */
   .place {
     display: flex;
   }
 
   .place > * {
-    flex: 1;
-    min-inline-size: 0;
+    inline-size: 100%;
   }
 `;

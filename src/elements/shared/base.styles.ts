@@ -14,7 +14,9 @@ export const baseStyles = css`
     display: none !important;
   }
 
+  /* Where the page writes down the other way, it is no wider than its place. */
   .frame {
+    max-inline-size: 100%;
     writing-mode: horizontal-tb;
   }
 
@@ -42,11 +44,8 @@ export const baseStyles = css`
   }
 
   .stack > * {
-    grid-area: 1 / 1;
-  }
-
-  .stack > slot {
     display: block;
+    grid-area: 1 / 1;
   }
 
   .reserve {
