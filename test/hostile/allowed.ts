@@ -3,7 +3,7 @@ const elements = new Set('a article bdi button div img li p section slot span ti
 
 const names = {
   class:
-    'action actions base body card controls dismiss excerpt far heading list media meta reserve second skeleton stack status tags title words layout-banner layout-card layout-carousel layout-compact layout-horizontal layout-inline layout-list layout-overlay theme-contrast theme-editorial theme-plain'.split(
+    'action actions base body card controls dismiss excerpt far frame heading list media meta place reserve second skeleton stack status tags title words layout-banner layout-card layout-carousel layout-compact layout-horizontal layout-inline layout-list layout-overlay theme-contrast theme-editorial theme-plain'.split(
       ' ',
     ),
   part: 'action author base body card controls date dismiss excerpt heading image item link list media meta next previous second tag tags text title'.split(
