@@ -3,6 +3,7 @@
 //   npm run test:browsers -- --files test/data/text.test.ts      one file
 //   npm run test:lean                                            the elements, with what the script tag has of Lit
 //   ENGINES=webkit npm run test:browsers -- --watch              one engine (or several, with commas), again on each change
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -74,7 +75,8 @@ export default {
   files: ['test/**/*.test.ts', '!test/built/**'],
   browsers: chosen.map((engine) => launchers[engine]()),
   concurrency: 1,
-  concurrentBrowsers: 3,
+  // On two cores, a third one makes all of them wait so long that requests are given up.
+  concurrentBrowsers: Math.min(3, Math.max(1, availableParallelism())),
   // Lit's development build would warn on the console.
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
@@ -86,7 +88,7 @@ export default {
   testFramework: { config: { timeout: 15_000 } },
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   // Mocha fails the running test on an uncaught error, but not on a rejection that nobody handles.
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="en">

@@ -1,6 +1,7 @@
-import { expect, fixture, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import '../../src/elements/related-posts/define.js';
 import type { ZenRelatedPosts } from '../../src/elements/related-posts/related-posts.js';
+import { loadWords } from '../../src/elements/words/load-words.js';
 import { article, articles, jsonFeed } from '../articles.js';
 import { ConsoleRecord } from '../console.js';
 import { Server } from '../server.js';
@@ -120,9 +121,14 @@ describe('related posts', () => {
     host.attachShadow({ mode: 'open' }).append(list);
     await oneEvent(list, 'zen-load');
     // The words come in a file of their own, which nothing waits for.
-    await waitUntil(() => headingText(list) === 'اقرأ المزيد');
+    await loadWords();
+    await list.updateComplete;
+    expect(headingText(list)).to.equal('اقرأ المزيد');
     host.lang = 'de';
-    await waitUntil(() => headingText(list) === 'Auch interessant');
+    // Who looks at languages is told first.
+    await Promise.resolve();
+    await list.updateComplete;
+    expect(headingText(list)).to.equal('Auch interessant');
   });
 
   it('takes a heading of the page, none when it is empty, or other words as a property', async () => {
