@@ -1,8 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/elements/article-card/define.js';
 import type { ZenArticleCard } from '../../src/elements/article-card/article-card.js';
-import { loadWords } from '../../src/elements/words/load-words.js';
 import { article, articles, jsonFeed } from '../articles.js';
+import { drawn } from '../drawn.js';
 import { outcome } from '../outcome.js';
 import { Server } from '../server.js';
 
@@ -105,9 +105,7 @@ describe('an article card', () => {
       html`<zen-article-card lang="nl" .article=${untitled}></zen-article-card>`,
     );
     // The words come in a file of their own, which nothing waits for.
-    await loadWords();
-    await card.updateComplete;
-    expect(text(card, 'link')).to.equal('Zonder titel');
+    await drawn(card.shadowRoot!, () => text(card, 'link') === 'Zonder titel');
   });
 
   it('keeps the day of the publisher, whatever the zone of the reader', async () => {

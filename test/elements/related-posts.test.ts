@@ -1,9 +1,9 @@
 import { expect, fixture, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import '../../src/elements/related-posts/define.js';
 import type { ZenRelatedPosts } from '../../src/elements/related-posts/related-posts.js';
-import { loadWords } from '../../src/elements/words/load-words.js';
 import { article, articles, jsonFeed } from '../articles.js';
 import { ConsoleRecord } from '../console.js';
+import { drawn } from '../drawn.js';
 import { Server } from '../server.js';
 
 const titles = (list: Element) =>
@@ -121,14 +121,9 @@ describe('related posts', () => {
     host.attachShadow({ mode: 'open' }).append(list);
     await oneEvent(list, 'zen-load');
     // The words come in a file of their own, which nothing waits for.
-    await loadWords();
-    await list.updateComplete;
-    expect(headingText(list)).to.equal('اقرأ المزيد');
+    await drawn(list.shadowRoot!, () => headingText(list) === 'اقرأ المزيد');
     host.lang = 'de';
-    // Who looks at languages is told first.
-    await Promise.resolve();
-    await list.updateComplete;
-    expect(headingText(list)).to.equal('Auch interessant');
+    await drawn(list.shadowRoot!, () => headingText(list) === 'Auch interessant');
   });
 
   it('takes a heading of the page, none when it is empty, or other words as a property', async () => {
