@@ -8,7 +8,7 @@ import { xmlElements } from '../../src/data/formats/xml.js';
 import { jsonFrom } from '../../src/data/more/nearly-json.js';
 import { refusal } from '../../src/data/more/refusal.js';
 import { nextPage } from '../../src/data/paging.js';
-import { growth, limit } from './growth.js';
+import { growth, limit } from '../growth.js';
 
 const base = 'https://blog.example/feed';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ambiguousText, decodeEntities, plainText, textFromEntities, textFromHtml } from '../../src/data/text.js';
-import { growth, limit } from './growth.js';
+import { growth, limit } from '../growth.js';
 
 /** Each row: what it shows, the input, the expected text. */
 function table(read: (value: unknown) => string, rows: [what: string, input: unknown, expected: string][]) {
