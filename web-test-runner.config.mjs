@@ -76,7 +76,7 @@ export default {
   browsers: chosen.map((engine) => launchers[engine]()),
   concurrency: 1,
   // On two cores, a third one makes all of them wait so long that requests are given up.
-  concurrentBrowsers: Math.min(3, Math.max(1, availableParallelism())),
+  concurrentBrowsers: Math.min(3, availableParallelism()),
   // Lit's development build would warn on the console.
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
