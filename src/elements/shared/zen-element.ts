@@ -104,8 +104,8 @@ export abstract class ZenElement<Loaded> extends Definable {
   #hasFallback = false;
   #watched: Element[] = [];
   #hasStatus = false;
-  #stack?: Element;
-  #frame?: View;
+  #frame?: Element;
+  #frameView?: View;
   #drawn: Views | undefined;
   /** @internal The pictures that failed to load. */
   broken = noneBroken;
@@ -236,11 +236,11 @@ export abstract class ZenElement<Loaded> extends Definable {
       [!!shown, this.#hasStatus && (this.words[this.#state as 'error'] ?? '')],
     ];
     // Beside it may stand what others put there.
-    drawOne(this.renderRoot, this.#stack ?? null, frame, this.#frame);
-    this.#stack ??= this.renderRoot.lastElementChild!;
-    this.#frame = frame;
+    drawOne(this.renderRoot, this.#frame ?? null, frame, this.#frameView);
+    this.#frame ??= this.renderRoot.lastElementChild!;
+    this.#frameView = frame;
     this.#drawn = draw(
-      this.#stack.firstElementChild!,
+      this.#frame.firstElementChild!,
       shown ? this.view(shown) : waiting && !isHeld ? this.skeleton() : [],
       this.#drawn,
     );
