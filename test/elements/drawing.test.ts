@@ -43,7 +43,7 @@ describe('drawing', () => {
   it('shows nothing in the place of articles that are here when the parts that it needs are', async () => {
     await oneEvent(await list(3), 'zen-load');
     const next = await list(3);
-    expect(next.shadowRoot!.querySelector('.skeleton')).to.equal(null);
+    expect(next.shadowRoot!.querySelectorAll('.skeleton').length).to.equal(0);
     if (next.state !== 'ready') await oneEvent(next, 'zen-load');
     expect(titles(next)).to.deep.equal(titlesOf(3));
   });
