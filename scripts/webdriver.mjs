@@ -49,12 +49,22 @@ export async function openWindow({ width = 800, height = 600, pageLoadStrategy, 
     /** Gives what the command of the session answers: https://www.w3.org/TR/webdriver2/#endpoints */
     send: (method, command, body) => send(method, `${session}/${command}`, body),
 
-    /** Sizes the page, not the window with its toolbar. */
+    /** Sizes the page, not the window with its toolbar: under load the page hears of a new size later than the window. */
     async resize(width, height) {
-      const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
-      await opened.send('POST', 'window/rect', { width, height });
-      const [frameWidth, frameHeight] = await opened.send('POST', 'execute/sync', { script, args: [] });
-      await opened.send('POST', 'window/rect', { width: width + frameWidth, height: height + frameHeight });
+      const script = 'return [innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]';
+      for (let tries = 0, right = 0; tries < 100; tries += 1) {
+        const [innerWidth, innerHeight, frameWidth, frameHeight] = await opened.send('POST', 'execute/sync', {
+          script,
+          args: [],
+        });
+        right = innerWidth === width && innerHeight === height ? right + 1 : 0;
+        // Twice in a row: an earlier size may still be on its way.
+        if (right === 2) return;
+        if (!right)
+          await opened.send('POST', 'window/rect', { width: width + frameWidth, height: height + frameHeight });
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error(`WebKit’s window does not get ${width} × ${height}.`);
     },
 
     /** Ends the session, the server and its display. */

@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** The list around the cards. */
 export const listStyles = css`
+  /* As a block, engines would break it in the middle on a page with columns, and WebKit would make the page longer. */
+  .frame {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .heading {
     margin-block-end: 0.75em;
     font-size: 1.375em;
