@@ -146,7 +146,9 @@ function authorsOf(entry: XmlElement) {
       // RSS has an address there, and the name in brackets.
       name:
         textFromEntities(textAt(author, 'name')) ||
-        textFromEntities(author.text).replace(/^[^\s@]+@\S+ ?(?:\((.*)\))?$/, '$1'),
+        textFromEntities(author.text)
+          .replace(/^[^\s@]+@\S+ ?(?:\((.*)\))?$/, '$1')
+          .trim(),
       url: textAt(author, 'uri') || textAt(author, 'url'),
       avatar: '',
     }))

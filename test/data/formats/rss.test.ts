@@ -68,7 +68,11 @@ describe('RSS', () => {
     expect(item('<title>T</title><author>ana@blog.example (Ana Meijer)</author>').authors).to.deep.equal([
       { name: 'Ana Meijer' },
     ]);
+    expect(item('<title>T</title><author>ana@blog.example ( Ana Meijer )</author>').authors).to.deep.equal([
+      { name: 'Ana Meijer' },
+    ]);
     expect(item('<title>T</title><author>ana@blog.example</author>').authors).to.equal(undefined);
+    expect(item('<title>T</title><author>ana@blog.example ( )</author>').authors).to.equal(undefined);
   });
 
   it('reads RSS 1.0, whose items stand beside the channel', () => {
