@@ -71,8 +71,8 @@ export class Stage {
     const showings = list.map((showing) => ({ ...showing, document: showing.document?.replace(examples, this.base) }));
     const addresses = await this.#serve(showings.map(({ document, isInline }) => (isInline ? undefined : document)));
     const box = document.createElement('div');
-    // All in view, so that all pictures are asked for.
-    Object.assign(box.style, { position: 'fixed', inset: '0', overflow: 'hidden' });
+    // All in view, so that all pictures are asked for; not painted, which takes long.
+    Object.assign(box.style, { position: 'fixed', inset: '0', overflow: 'hidden', visibility: 'hidden' });
     const widgets = showings.map((showing, index) => {
       const widget = made(showing, addresses[index]!);
       const place = document.createElement('div');
